@@ -1,0 +1,45 @@
+# make run    install what is missing, build, seed the demo, serve
+# make test   everything: values, rules, store, router, and the journeys in a browser
+# make bench  speed, as ratios within one run
+# make lint   layout and imports
+
+DATA ?= data
+PORT ?= 8080
+SHELL := /bin/bash
+BUILD := swift build --explicit-target-dependency-import-check error
+
+.PHONY: setup setup-test build release run test unit browser lint bench clean
+
+setup:
+	@.ci/setup build
+
+setup-test: setup
+	@.ci/setup test
+
+build: setup
+	@$(BUILD)
+
+release: setup
+	@$(BUILD) -c release --product rumbo -Xswiftc -gnone
+
+run: release
+	@.build/release/rumbo serve --demo --data $(DATA) --port $(PORT) --courses Courses
+
+test: setup-test lint
+	@.ci/test
+
+unit: setup
+	@swift test
+
+browser: setup-test build
+	@.venv/bin/python -m pytest -q Tests/Browser
+
+lint:
+	@swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests
+
+bench: setup-test release
+	@.ci/bench
+
+clean:
+	@swift package clean
+	@rm -rf .venv data

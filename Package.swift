@@ -1,0 +1,106 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The floors of the house. Imports point down only, and targets of one floor do not know each other;
+// `swift build --explicit-target-dependency-import-check error` holds it.
+
+// MARK: Libraries
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "_CryptoExtras", package: "swift-crypto")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+// MARK: Parts
+
+/// A target of the house: Swift 6, with imports that say what they show.
+func part(_ name: String, path: String? = nil, _ dependencies: Target.Dependency...) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: path, exclude: path == nil ? [] : ["README.md", "Tests"],
+        swiftSettings: settings)
+}
+
+/// A thin C wrapper; no type of the library behind it shows in its header.
+func wrapper(_ name: String, _ libraries: [String], headers: [String] = []) -> Target {
+    .target(
+        name: name, path: "Sources/System/\(name)",
+        cSettings: headers.isEmpty ? nil : [.unsafeFlags(headers.map { "-I\($0)" })],
+        linkerSettings: libraries.map { .linkedLibrary($0) })
+}
+
+func tests(_ name: String, path: String? = nil, exclude: [String] = [], _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: path ?? "Tests/\(name)Tests", exclude: exclude,
+        swiftSettings: settings)
+}
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "rumbo",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "rumbo", targets: ["Rumbo"])],
+    dependencies: [
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Floor 0
+        wrapper("CXML", ["xml2"], headers: ["/usr/include/libxml2"]),
+        wrapper("CArchive", ["archive"]),
+        wrapper("CMarkdown", ["md4c-html", "md4c"]),
+        wrapper(
+            "CRender", ["rsvg-2", "cairo", "gobject-2.0", "glib-2.0", "fontconfig", "qrencode", "qpdf", "z"],
+            headers: ["/usr/include/cairo"]),
+        .target(name: "CAssets", path: "Sources/System/CAssets"),
+
+        // Floor 1
+        part("Packaging", "CXML", "CArchive", "CMarkdown", crypto),
+        part("Statements"),
+        part("People"),
+
+        // Floor 2
+        part("Learning", "People", "Statements"),
+
+        // Floor 3
+        part("CourseKit", "Learning", "Packaging", "People"),
+        part("Credentials", "CRender", crypto, cryptoExtras),
+        part("Storage", "CourseKit", "Learning", "People", "Statements", grdb, crypto),
+        part("Pages", "CAssets", mustache),
+
+        // Floor 3½: plugins
+        part("CourseFolder", path: "Plugins/CourseFolder", "CourseKit", "Learning", "Packaging", "People", yams),
+
+        // Floor 4
+        part(
+            "Actions", "CourseKit", "Credentials", "Learning", "Packaging", "People", "Statements", "Storage", crypto,
+            cryptoExtras),
+
+        // Floor 5
+        part(
+            "Web", "Actions", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People", "Statements",
+            "Storage", hummingbird, logging, lifecycle, crypto),
+
+        // Floor 6
+        .executableTarget(
+            name: "Rumbo",
+            dependencies: [
+                "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
+                "Statements", "Storage", "Web", arguments, hummingbird, lifecycle, logging,
+            ], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,85 @@
+import Crypto
+import Foundation
+import Learning
+import People
+import Statements
+import Storage
+
+/// Who makes a request: somebody signed in, or a visitor.
+public struct Visit: Sendable {
+    public var person: Person?
+    public var grants: [RoleGrant]
+    public var actor: Actor
+    /// Hash of the session's token.
+    public var session: String?
+
+    public static let visitor = Visit(person: nil, grants: [], actor: .visitor, session: nil)
+
+    /// The person, or the refusal that leads to the sign-in page.
+    public func signedIn() throws -> Person {
+        guard let person else { throw LearningError(.signInRequired) }
+        return person
+    }
+}
+
+extension LMS {
+    /// How long a session lasts.
+    public static let sessionSeconds = 30 * 86_400
+
+    /// Who holds the session `token`; a visitor when nobody does.
+    public func visit(token: String?) async throws -> Visit {
+        guard let token, token.utf8.count < 200 else { return .visitor }
+        let hash = LMS.hash(token)
+        let now = now
+        return try await store.read { tx in
+            guard let id = try tx.session(hash, at: now), let person = try tx.person(id), person.state == .active else {
+                return .visitor
+            }
+            let grants = try tx.grants(of: id)
+            return Visit(
+                person: person, grants: grants, actor: .of(person, grants: grants, at: now.date), session: hash)
+        }
+    }
+
+    /// Opens a session for somebody whose password was right. The token goes to the browser and is never stored.
+    public func signIn(name: String, password: String, country: Country?) async throws -> String {
+        let login = try? LoginName.parse(name, country: country)
+        let found: (Person, String)? = try await store.read { tx in
+            guard let login, let person = try tx.person(login: login), let hash = try tx.passwordHash(of: person.id) else {
+                return nil
+            }
+            return (person, hash)
+        }
+        let normal = PasswordRule.normalised(String(password.prefix(1_000)))
+        guard let (person, stored) = found else {
+            try await passwords.waste(normal)
+            throw LearningError(.invalid, .wrongCredentials)
+        }
+        guard try await passwords.verify(normal, stored) else { throw LearningError(.invalid, .wrongCredentials) }
+        guard person.state == .active else { throw LearningError(.forbidden, .suspended) }
+        return try await openSession(person.id)
+    }
+
+    func openSession(_ person: Person.ID) async throws -> String {
+        let token = LMS.randomToken()
+        let now = now
+        try await store.write { tx in
+            try tx.insertSession(
+                LMS.hash(token), of: person, at: now, until: now.advanced(bySeconds: LMS.sessionSeconds))
+        }
+        return token
+    }
+
+    public func signOut(_ visit: Visit) async throws {
+        guard let session = visit.session else { return }
+        try await store.write { try $0.deleteSession(session) }
+    }
+
+    /// 256 random bits, in letters that a cookie may hold.
+    static func randomToken() -> String {
+        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255) }
+        return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    static func hash(_ token: String) -> String { hexDigest(of: Data(token.utf8)) }
+}

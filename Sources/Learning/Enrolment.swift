@@ -1,0 +1,44 @@
+import People
+import Statements
+
+/// One person's way through one version of one course.
+public struct Enrolment: Codable, Hashable, Sendable {
+    public typealias ID = Identifier<Enrolment>
+
+    public var id: ID
+    public var person: Person.ID
+    public var course: Course.ID
+    /// Digest of the package that the learner is pinned to.
+    public var package: String
+    /// The enrolment's identity in statements, a UUID.
+    public var registration: String
+    public var enrolled: Instant
+    /// The consultant allotted to it, who marks its assignments.
+    public var consultant: Person.ID?
+    /// The language that the learner takes the course in.
+    public var language: Language
+
+    public init(
+        id: ID, person: Person.ID, course: Course.ID, package: String, registration: String, enrolled: Instant,
+        consultant: Person.ID? = nil, language: Language
+    ) {
+        self.id = id
+        self.person = person
+        self.course = course
+        self.package = package
+        self.registration = registration
+        self.enrolled = enrolled
+        self.consultant = consultant
+        self.language = language
+    }
+}
+
+/// Where a learner left off: the last activity opened, and the last heading read in it.
+public struct Bookmark: Codable, Hashable, Sendable {
+    public var activity: Activity.ID
+    public var anchor: String?
+    public init(activity: Activity.ID, anchor: String? = nil) {
+        self.activity = activity
+        self.anchor = anchor
+    }
+}

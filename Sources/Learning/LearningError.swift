@@ -1,0 +1,50 @@
+/// Why an action was not done: a code for programs, a reason that a page words in the reader's language.
+public struct LearningError: Error, Hashable, Sendable {
+    /// What kind of refusal it is; `Web` maps each to a status.
+    public enum Code: String, Sendable {
+        case signInRequired, forbidden, notFound, conflict, gone, invalid, tooLarge, tooMany
+    }
+
+    /// The very reason; its raw value is the key `reason.<raw>` of the string catalogue.
+    public enum Reason: String, Sendable, CaseIterable {
+        // Signing in and up
+        case wrongCredentials, suspended, tooManyTries
+        case nameMissing, nameTooLong, nameBadCharacters
+        case loginMissing, loginMalformed, loginTaken
+        case passwordTooShort, passwordTooLong, passwordCommon, passwordLikeName, passwordWrong
+        case countryMissing, consentMissing, roleUnknown, scopeMissing
+        // Courses
+        case courseUnknown, courseNotPublished, activityUnknown, notEnrolled, alreadyEnrolled, prerequisiteMissing
+        // Attempts
+        case attemptOpen, attemptClosed, noAttemptsLeft, attemptUnknown, answerTooLarge, answerSuperseded, itemUnknown
+        // Assignments
+        case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles, textTooLong
+        case criterionMissing, alreadyMarked, commentMissing, nothingToUpload
+        // Modules
+        case versionTaken, wrongState, ownModule, noteMissing, packageRefused, packageTooLarge
+        // Certificates
+        case certificateUnknown, notComplete, noCertificateOffered
+        // People
+        case personUnknown, notAConsultant, notPermitted
+    }
+
+    public var code: Code
+    public var reason: Reason?
+    /// Form field to reason, for input that cannot be taken.
+    public var fields: [String: Reason]
+    /// Where to read on: a number, a name, a version.
+    public var detail: String
+
+    public init(_ code: Code, _ reason: Reason? = nil, fields: [String: Reason] = [:], detail: String = "") {
+        self.code = code
+        self.reason = reason
+        self.fields = fields
+        self.detail = detail
+    }
+
+    public static func == (a: LearningError, b: LearningError) -> Bool { a.code == b.code && a.reason == b.reason }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(reason)
+    }
+}

@@ -1,0 +1,217 @@
+/// The consultant's inbox, ordered by what expires first.
+public struct DeskPage: Page {
+    public static let template = "desk"
+
+    public var frame: PageFrame
+    public var entries: [Entry]
+    /// Marked lately.
+    public var finished: [Finished]
+    /// "4 de 6 horas por semana"; nil where capacity is not kept.
+    public var capacity: String?
+    public var filters: [FormOption]
+
+    public struct Entry: PagePart {
+        public var kind: Kind
+        public var title: String
+        /// Course, organisation, country.
+        public var about: String
+        public var href: String?
+        /// "Vence en 2 días".
+        public var due: String?
+        public var urgent: Bool
+        /// Since when it waits.
+        public var since: String?
+        /// Why this person.
+        public var why: [String]
+        public var accept: FormAction?
+        public var decline: FormAction?
+        /// Second of two markers.
+        public var second: Bool
+        /// Which handing-in: 2 and more are shown.
+        public var attempt: Int?
+
+        public init(
+            kind: Kind, title: String, about: String, href: String? = nil, due: String? = nil, urgent: Bool = false,
+            since: String? = nil, why: [String] = [], accept: FormAction? = nil, decline: FormAction? = nil,
+            second: Bool = false, attempt: Int? = nil
+        ) {
+            self.kind = kind
+            self.title = title
+            self.about = about
+            self.href = href
+            self.due = due
+            self.urgent = urgent
+            self.since = since
+            self.why = why
+            self.accept = accept
+            self.decline = decline
+            self.second = second
+            self.attempt = attempt
+        }
+    }
+
+    public enum Kind: String, TemplateChoice {
+        case marking, offer, session
+    }
+
+    public struct Finished: PagePart {
+        public var title: String
+        public var about: String
+        public var href: String
+        public var date: String
+        public var total: String?
+        public var outcome: AssignmentPage.Marks.Outcome
+
+        public init(
+            title: String, about: String, href: String, date: String, total: String? = nil,
+            outcome: AssignmentPage.Marks.Outcome
+        ) {
+            self.title = title
+            self.about = about
+            self.href = href
+            self.date = date
+            self.total = total
+            self.outcome = outcome
+        }
+    }
+
+    public init(
+        frame: PageFrame, entries: [Entry] = [], finished: [Finished] = [], capacity: String? = nil,
+        filters: [FormOption] = []
+    ) {
+        self.frame = frame
+        self.entries = entries
+        self.finished = finished
+        self.capacity = capacity
+        self.filters = filters
+    }
+}
+
+/// Marking on one screen: the work left, the rubric right.
+///
+/// POST fields: `level-<criterion>`, `comment-<criterion>`, `comment`, `go=save|return|give`.
+public struct MarkingPage: Page {
+    public static let template = "marking"
+
+    public var frame: PageFrame
+    public var title: String
+    public var course: String
+    public var learner: String
+    public var organisation: String?
+    public var attempt: Int
+    public var submitted: String
+    public var due: String?
+    public var urgent: Bool
+    /// Safe HTML.
+    public var text: String?
+    public var files: [FileLine]
+    /// Safe HTML: the task.
+    public var task: String?
+    public var criteria: [Criterion]
+    public var comment: FormField
+    /// "13".
+    public var total: String
+    /// "20".
+    public var most: String
+    /// "Se aprueba con 13 puntos y al menos 2 en cada criterio".
+    public var pass: String
+    /// The pass rule for the live total: least total and least points in each criterion.
+    public var passTotal: Double
+    public var passEach: Double?
+    public var action: String
+    public var key: String?
+    /// A note on double marking.
+    public var double: String?
+    public var earlier: [AssignmentPage.Marks]
+    public var why: [String]
+    /// Already given, or somebody else's: nothing can be changed.
+    public var closed: String?
+    public var problems: [FormProblem]
+    public var next: PageLink?
+
+    public struct Criterion: PagePart {
+        public var id: String
+        public var number: Int
+        public var title: String
+        public var weight: String?
+        /// Factor for the live total.
+        public var factor: Double = 1
+        public var levels: [Level]
+        public var comment: String = ""
+        public var problem: String?
+
+        /// `{{criterion}}` is the id, for use inside the levels, which have their own.
+        public func child(named name: String) -> Any? { name == "criterion" ? id : member(named: name) }
+
+        public init(
+            id: String, number: Int, title: String, weight: String? = nil, factor: Double = 1, levels: [Level] = [],
+            comment: String = "", problem: String? = nil
+        ) {
+            self.id = id
+            self.number = number
+            self.title = title
+            self.weight = weight
+            self.factor = factor
+            self.levels = levels
+            self.comment = comment
+            self.problem = problem
+        }
+    }
+
+    public struct Level: PagePart {
+        public var id: String
+        public var title: String
+        /// As printed.
+        public var points: String
+        /// For the live total.
+        public var value: Double
+        public var text: String
+        public var chosen: Bool
+
+        public init(id: String, title: String, points: String, value: Double, text: String, chosen: Bool = false) {
+            self.id = id
+            self.title = title
+            self.points = points
+            self.value = value
+            self.text = text
+            self.chosen = chosen
+        }
+    }
+
+    public init(
+        frame: PageFrame, title: String, course: String, learner: String, organisation: String? = nil, attempt: Int,
+        submitted: String, due: String? = nil, urgent: Bool = false, text: String? = nil, files: [FileLine] = [],
+        task: String? = nil, criteria: [Criterion] = [], comment: FormField, total: String, most: String,
+        pass: String, passTotal: Double, passEach: Double? = nil, action: String, key: String? = nil,
+        double: String? = nil, earlier: [AssignmentPage.Marks] = [], why: [String] = [], closed: String? = nil,
+        problems: [FormProblem] = [], next: PageLink? = nil
+    ) {
+        self.frame = frame
+        self.title = title
+        self.course = course
+        self.learner = learner
+        self.organisation = organisation
+        self.attempt = attempt
+        self.submitted = submitted
+        self.due = due
+        self.urgent = urgent
+        self.text = text
+        self.files = files
+        self.task = task
+        self.criteria = criteria
+        self.comment = comment
+        self.total = total
+        self.most = most
+        self.pass = pass
+        self.passTotal = passTotal
+        self.passEach = passEach
+        self.action = action
+        self.key = key
+        self.double = double
+        self.earlier = earlier
+        self.why = why
+        self.closed = closed
+        self.problems = problems
+        self.next = next
+    }
+}

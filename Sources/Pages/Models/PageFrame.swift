@@ -1,0 +1,89 @@
+/// What surrounds every page: who reads, where they are, what was just done, whether their work is saved.
+public struct PageFrame: PagePart {
+    /// Title of the document, without the product's name.
+    public var title: String
+    /// Path and query of this page: where a change of language or theme comes back to.
+    public var path: String
+    /// Token that every POST form carries.
+    public var csrf: String
+    public var place: Place = .elsewhere
+    public var theme: Theme = .auto
+    /// Nil for a visitor.
+    public var person: Person?
+    public var notice: Notice?
+    /// Time of the last save, as "10:42"; nil hides the save state until something changes.
+    public var saved: String?
+    /// Address of this page without the language, absolute; for search engines. Nil leaves it out.
+    public var canonical: String?
+
+    /// The section of the main navigation that the page belongs to.
+    public enum Place: String, TemplateChoice {
+        case catalogue, home, desk, bench, review, office, account, elsewhere
+    }
+
+    public enum Theme: String, TemplateChoice {
+        case auto, light, dark
+    }
+
+    /// The person signed in, and the doors open to them.
+    public struct Person: PagePart {
+        public var name: String
+        /// One or two letters.
+        public var initials: String
+        public var desk: Bool
+        public var bench: Bool
+        public var review: Bool
+        public var office: Bool
+        /// Things waiting at the desk; nil or zero shows no number.
+        public var deskCount: Int?
+        public var reviewCount: Int?
+
+        public init(
+            name: String, initials: String, desk: Bool = false, bench: Bool = false, review: Bool = false,
+            office: Bool = false, deskCount: Int? = nil, reviewCount: Int? = nil
+        ) {
+            self.name = name
+            self.initials = initials
+            self.desk = desk
+            self.bench = bench
+            self.review = review
+            self.office = office
+            self.deskCount = deskCount
+            self.reviewCount = reviewCount
+        }
+    }
+
+    /// What the last act did, shown once above the page.
+    public struct Notice: PagePart {
+        public var kind: Kind
+        public var text: String
+        public var detail: String?
+        public var link: PageLink?
+
+        public enum Kind: String, TemplateChoice {
+            case success, info, warning, error
+        }
+
+        public init(kind: Kind, text: String, detail: String? = nil, link: PageLink? = nil) {
+            self.kind = kind
+            self.text = text
+            self.detail = detail
+            self.link = link
+        }
+    }
+
+    public init(
+        title: String, path: String, csrf: String, place: Place = .elsewhere, theme: Theme = .auto,
+        person: Person? = nil, notice: Notice? = nil, saved: String? = nil, canonical: String? = nil
+    ) {
+        self.title = title
+        self.path = path
+        self.csrf = csrf
+        self.place = place
+        self.theme = theme
+        self.person = person
+        self.notice = notice
+        self.saved = saved
+        self.canonical = canonical
+    }
+}

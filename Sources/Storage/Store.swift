@@ -1,0 +1,56 @@
+import Foundation
+
+/// The records of one installation: a database behind a small seam, and blobs.
+///
+/// All SQL lies in this target. A caller works inside ``read(_:)`` or ``write(_:)`` with the nouns of ``Transaction``; what one
+/// `write` does happens wholly or not at all, and is durable when it returns.
+public struct Store: Sendable {
+    let engine: any Engine
+    public let blobs: any Blobs
+
+    /// Opens the data folder `folder`, made if missing; brings the schema up to date.
+    /// - Throws: ``StorageError``; errors of the file system.
+    public static func open(folder: URL) async throws -> Store {
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let engine = try SQLiteEngine(path: folder.appending(path: "rumbo.sqlite").path)
+        let store = Store(engine: engine, blobs: try FileBlobs(folder: folder.appending(path: "blobs")))
+        _ = try await engine.migrate()
+        return store
+    }
+
+    /// A store that goes with the process, for tests and previews.
+    public static func inMemory() async throws -> Store {
+        let engine = try SQLiteEngine(path: nil)
+        _ = try await engine.migrate()
+        return Store(engine: engine, blobs: MemoryBlobs())
+    }
+
+    public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await engine.read { try body(Transaction(connection: $0)) }
+    }
+
+    public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        try await engine.write { try body(Transaction(connection: $0)) }
+    }
+
+    /// How durable a commit is, in a sentence, read back from the database.
+    public func durability() async throws -> String { try await engine.durability() }
+
+    public func close() throws { try engine.close() }
+}
+
+/// The nouns of the store inside one transaction; a file for each noun.
+public struct Transaction {
+    let connection: any Connection
+
+    func encode(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
+        try JSONDecoder().decode(type, from: Data(text.utf8))
+    }
+}

@@ -1,0 +1,107 @@
+import Learning
+import Statements
+
+/// An attempt with the enrolment that it belongs to, and the score once it is closed.
+public struct StoredAttempt: Sendable, Hashable {
+    public var enrolment: Enrolment.ID
+    public var attempt: Attempt
+    /// Counts the pages that have shown it; the next page gets the next number.
+    public var epoch: Int
+    /// Set when it is closed.
+    public var score: Score?
+
+    public init(enrolment: Enrolment.ID, attempt: Attempt, epoch: Int = 0, score: Score? = nil) {
+        self.enrolment = enrolment
+        self.attempt = attempt
+        self.epoch = epoch
+        self.score = score
+    }
+}
+
+extension Transaction {
+    public func attempt(_ id: Attempt.ID) throws -> StoredAttempt? {
+        try connection.row("SELECT * FROM attempts WHERE id = \(id.rawValue)").map(attempt)
+    }
+
+    /// All attempts at a quiz, first to last.
+    public func attempts(_ enrolment: Enrolment.ID, at quiz: Activity.ID) throws -> [StoredAttempt] {
+        try connection.rows(
+            """
+            SELECT * FROM attempts
+            WHERE enrolment_id = \(enrolment.rawValue) AND activity_id = \(quiz.rawValue) ORDER BY number
+            """
+        ).map(attempt)
+    }
+
+    /// Open attempts whose last instant lies before `instant`.
+    public func attemptsDue(at instant: Instant, limit: Int) throws -> [Attempt.ID] {
+        try connection.rows(
+            """
+            SELECT id FROM attempts WHERE state = 'open' AND due_at < \(instant.description)
+            ORDER BY due_at LIMIT \(limit)
+            """
+        ).map { Attempt.ID(try $0.text("id")) }
+    }
+
+    public func insert(_ stored: StoredAttempt) throws {
+        let attempt = stored.attempt
+        let due = attempt.lastInstant?.description
+        try connection.run(
+            """
+            INSERT INTO attempts (id, enrolment_id, activity_id, number, state, due_at, epoch, body)
+            VALUES (\(attempt.id.rawValue), \(stored.enrolment.rawValue), \(attempt.quiz.rawValue), \(attempt.number),
+                \(attempt.state.rawValue), \(due), \(stored.epoch),
+                \(try encode(attempt)))
+            """)
+    }
+
+    /// Gives out the next epoch.
+    public func nextEpoch(of id: Attempt.ID) throws -> Int {
+        try connection.row(
+            "UPDATE attempts SET epoch = epoch + 1 WHERE id = \(id.rawValue) RETURNING epoch"
+        )?.integer("epoch") ?? 0
+    }
+
+    public func save(_ answer: Attempt.Answer, to question: Question.ID, of attempt: Attempt.ID) throws {
+        try connection.run(
+            """
+            INSERT INTO answers (attempt_id, item_id, body)
+            VALUES (\(attempt.rawValue), \(question.rawValue), \(try encode(answer)))
+            ON CONFLICT (attempt_id, item_id) DO UPDATE SET body = excluded.body
+            """)
+    }
+
+    /// Stores the closing and the score of an open attempt; `false` when it was closed already.
+    public func close(_ attempt: Attempt, score: Score) throws -> Bool {
+        var bare = attempt
+        bare.forgetAnswers()
+        return try connection.run(
+            """
+            UPDATE attempts SET state = 'closed', body = \(try encode(bare)), score = \(try encode(score))
+            WHERE id = \(attempt.id.rawValue) AND state = 'open'
+            """) == 1
+    }
+
+    private func attempt(_ row: Row) throws -> StoredAttempt {
+        let bare = try decode(Attempt.self, try row.text("body"))
+        var answers: [Question.ID: Attempt.Answer] = [:]
+        for row in try connection.rows("SELECT item_id, body FROM answers WHERE attempt_id = \(bare.id.rawValue)") {
+            answers[Question.ID(try row.text("item_id"))] = try decode(Attempt.Answer.self, try row.text("body"))
+        }
+        let attempt = Attempt(
+            id: bare.id, quiz: bare.quiz, number: bare.number, paper: bare.paper, openedAt: bare.openedAt,
+            deadline: bare.deadline, grace: bare.grace, closedAt: bare.closedAt, closing: bare.closing, answers: answers)
+        return StoredAttempt(
+            enrolment: Enrolment.ID(try row.text("enrolment_id")), attempt: attempt, epoch: try row.integer("epoch"),
+            score: try row.optionalText("score").map { try decode(Score.self, $0) })
+    }
+}
+
+extension Attempt {
+    /// Answers lie in rows of their own.
+    fileprivate mutating func forgetAnswers() {
+        self = Attempt(
+            id: id, quiz: quiz, number: number, paper: paper, openedAt: openedAt, deadline: deadline, grace: grace,
+            closedAt: closedAt, closing: closing)
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import People
+import Statements
+
+extension Transaction {
+    public func person(_ id: Person.ID) throws -> Person? {
+        try connection.row("SELECT body FROM people WHERE id = \(id.rawValue)").map {
+            try decode(Person.self, try $0.text("body"))
+        }
+    }
+
+    public func person(login: LoginName) throws -> Person? {
+        try connection.row(
+            "SELECT p.body FROM people p JOIN logins l ON l.person_id = p.id WHERE l.name = \(login.text)"
+        ).map { try decode(Person.self, try $0.text("body")) }
+    }
+
+    public func isTaken(_ login: LoginName) throws -> Bool {
+        try connection.row("SELECT person_id FROM logins WHERE name = \(login.text)") != nil
+    }
+
+    /// Writes a person, new or changed, with their login names.
+    public func save(_ person: Person) throws {
+        try connection.run(
+            """
+            INSERT INTO people (id, name, search, state, created_at, body)
+            VALUES (\(person.id.rawValue), \(person.displayName), \(searchText(person)), \(person.state.rawValue),
+                \(Instant(person.created).description), \(try encode(person)))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, search = excluded.search, state = excluded.state,
+                body = excluded.body
+            """)
+        try connection.run("DELETE FROM logins WHERE person_id = \(person.id.rawValue)")
+        for login in person.loginNames {
+            try connection.run("INSERT INTO logins (name, person_id) VALUES (\(login.text), \(person.id.rawValue))")
+        }
+    }
+
+    /// People whose name or login name holds every word of `query`, by name; `limit` from `offset`.
+    public func people(matching query: String, limit: Int, offset: Int = 0) throws -> [Person] {
+        try connection.rows(
+            "SELECT body FROM people \(condition(query)) ORDER BY search, id LIMIT \(limit) OFFSET \(offset)"
+        ).map { try decode(Person.self, try $0.text("body")) }
+    }
+
+    public func countPeople(matching query: String) throws -> Int {
+        try connection.row("SELECT COUNT(*) AS count FROM people \(condition(query))")?.integer("count") ?? 0
+    }
+
+    private func condition(_ query: String) -> SQL {
+        var sql: SQL = "WHERE 1 = 1"
+        for word in Transaction.folded(query).split(separator: " ") {
+            let pattern = "%" + word.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
+            sql = "\(sql) AND search LIKE \(pattern) ESCAPE '\\'"
+        }
+        return sql
+    }
+
+    private func searchText(_ person: Person) -> String {
+        Transaction.folded(([person.displayName] + person.loginNames.map(\.text)).joined(separator: " "))
+    }
+
+    /// Lower case without accents, so that "Jose" finds "José" on either engine.
+    static func folded(_ text: String) -> String {
+        text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    }
+
+    // MARK: Passwords
+
+    public func passwordHash(of person: Person.ID) throws -> String? {
+        try connection.row("SELECT hash FROM passwords WHERE person_id = \(person.rawValue)").map { try $0.text("hash") }
+    }
+
+    public func setPassword(_ hash: String, of person: Person.ID, at: Instant) throws {
+        try connection.run(
+            """
+            INSERT INTO passwords (person_id, hash, changed_at)
+            VALUES (\(person.rawValue), \(hash), \(at.description))
+            ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at
+            """)
+    }
+
+    // MARK: Consents, organisations
+
+    public func consents(of person: Person.ID) throws -> [Consent] {
+        try connection.rows("SELECT body FROM consents WHERE person_id = \(person.rawValue) ORDER BY number").map {
+            try decode(Consent.self, try $0.text("body"))
+        }
+    }
+
+    public func add(_ consent: Consent) throws {
+        try connection.run(
+            "INSERT INTO consents (person_id, body) VALUES (\(consent.person.rawValue), \(try encode(consent)))")
+    }
+
+    public func organisation(_ id: Organisation.ID) throws -> Organisation? {
+        try connection.row("SELECT body FROM organisations WHERE id = \(id.rawValue)").map {
+            try decode(Organisation.self, try $0.text("body"))
+        }
+    }
+
+    public func save(_ organisation: Organisation) throws {
+        try connection.run(
+            """
+            INSERT INTO organisations (id, name, body)
+            VALUES (\(organisation.id.rawValue), \(organisation.name), \(try encode(organisation)))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, body = excluded.body
+            """)
+    }
+}

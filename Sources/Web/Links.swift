@@ -1,0 +1,46 @@
+import Learning
+import Packaging
+import People
+
+/// Every address of the site, in one place.
+enum Links {
+    static let home = "/home"
+    static let signIn = "/sign-in"
+    static let desk = "/desk"
+    static let bench = "/bench"
+    static let review = "/review"
+    static let people = "/office/people"
+    static let modules = "/office/modules"
+    static let enrolments = "/office/enrolments"
+
+    static func course(_ id: Course.ID) -> String { "/courses/\(id)" }
+    static func enrol(_ id: Course.ID) -> String { "/courses/\(id)/enrol" }
+    static func lesson(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/lessons/\(id)" }
+    static func quiz(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/quizzes/\(id)" }
+    static func assignment(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/assignments/\(id)" }
+
+    static func activity(_ activity: Activity, in course: Course.ID) -> String {
+        switch activity {
+        case .lesson: lesson(activity.id, in: course)
+        case .quiz: quiz(activity.id, in: course)
+        case .assignment: assignment(activity.id, in: course)
+        }
+    }
+
+    static func place(_ place: Item.Place, in course: Course.ID) -> String {
+        lesson(place.lesson, in: course) + (place.anchor.map { "#\($0)" } ?? "")
+    }
+
+    static func attempt(_ id: String) -> String { "/attempts/\(id)" }
+    static func item(_ number: Int, of attempt: String) -> String { "/attempts/\(attempt)?item=\(number)" }
+    static func reviewOf(attempt: String) -> String { "/attempts/\(attempt)/review" }
+    static func result(of attempt: String) -> String { "/attempts/\(attempt)/result" }
+    static func submission(_ id: Submission.ID) -> String { "/desk/submissions/\(id)" }
+    static func file(_ index: Int, of submission: Submission.ID) -> String { "/submissions/\(submission)/files/\(index)" }
+    static func certificate(_ serial: String) -> String { "/certificates/\(serial)" }
+    static func verification(_ serial: String) -> String { "/v/\(serial)" }
+    static func media(_ digest: String) -> String { "/media/\(digest)/" }
+    static func person(_ id: Person.ID) -> String { "/office/people/\(id)" }
+    static func module(_ digest: String, of course: Course.ID) -> String { "/office/modules/\(course)/\(digest)" }
+    static func reviewOf(package digest: String) -> String { "/review/\(digest)" }
+}

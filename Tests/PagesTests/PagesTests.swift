@@ -1,0 +1,6 @@
+import Testing
+@testable import Pages
+
+@Suite struct PagesTests {
+    @Test func compiles() throws { _ = try Pages() }
+}
