@@ -63,10 +63,15 @@ let package = Package(
         wrapper("CXML", ["xml2"], headers: ["/usr/include/libxml2"]),
         wrapper("CArchive", ["archive"]),
         wrapper("CMarkdown", ["md4c-html", "md4c"]),
+        // Pango comes with librsvg, but not its development files; so its libraries are named whole.
         wrapper(
-            "CRender", ["rsvg-2", "cairo", "gobject-2.0", "glib-2.0", "fontconfig", "qrencode", "qpdf", "z"],
-            headers: ["/usr/include/cairo"]),
-        .target(name: "CAssets", path: "Sources/System/CAssets"),
+            "CRender",
+            [
+                "rsvg-2", "gobject-2.0", "glib-2.0", "cairo", "fontconfig", ":libpangocairo-1.0.so.0",
+                ":libpangoft2-1.0.so.0", "qrencode", "qpdf", "z",
+            ]),
+        wrapper("CAssets", []),
+        wrapper("CDesigns", []),
 
         // Floor 1
         part("Packaging", "CXML", "CArchive", "CMarkdown", crypto),
@@ -100,7 +105,7 @@ let package = Package(
             name: "Rumbo",
             dependencies: [
                 "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
-                "Statements", "Storage", "Web", arguments, hummingbird, lifecycle, logging,
+                "Statements", "Storage", "Web", "CDesigns", yams, arguments, hummingbird, lifecycle, logging,
             ], swiftSettings: settings),
     ]
 )

@@ -5,9 +5,11 @@ import Learning
 // Coursework: a Markdown file a language, marked by a rubric.
 
 extension ModuleReading {
-    private static let assignmentKeys = ["id", "title", "rubric", "minutes", "submit", "max_files", "max_size", "types"]
+    private static let assignmentKeys = [
+        "id", "title", "rubric", "minutes", "submit", "max_files", "max_size", "types"
+    ]
     private static let submittable = [
-        "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "jpg", "jpeg", "png", "webp", "zip",
+        "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "jpg", "jpeg", "png", "webp", "zip"
     ]
 
     func readAssignments(_ files: [LanguageFile]) {
@@ -82,7 +84,8 @@ extension ModuleReading {
 
     private func checkRubric(_ id: Rubric.ID, _ place: Place) {
         guard rubrics[id] == nil, !unreadRubrics else { return }
-        log.add(.noSuchRubric(id.rawValue, nearest: nearestWord(to: id.rawValue, in: rubrics.keys.map(\.rawValue)), place))
+        log.add(
+            .noSuchRubric(id.rawValue, nearest: nearestWord(to: id.rawValue, in: rubrics.keys.map(\.rawValue)), place))
     }
 }
 

@@ -6,8 +6,9 @@ enum Catalogue {
     static let topics = (1...38).map { $0 < 10 ? "T0\($0)" : "T\($0)" }
 
     static let audiences = [
-        "autoridad_promocion", "camara_empresarial", "asociacion_sectorial", "mipyme", "funcionario_entidad_empresarial",
-        "funcionario_publico", "tecnico_gremial", "contraparte_nacional", "consultor",
+        "autoridad_promocion", "camara_empresarial", "asociacion_sectorial", "mipyme",
+        "funcionario_entidad_empresarial",
+        "funcionario_publico", "tecnico_gremial", "contraparte_nacional", "consultor"
     ]
 
     /// Kinds of box that a quotation in a lesson can become.
@@ -21,7 +22,7 @@ enum Catalogue {
             "example": [.es: "Ejemplo", .pt: "Exemplo", .en: "Example"],
             "mistakes": [.es: "Errores frecuentes", .pt: "Erros frequentes", .en: "Common mistakes"],
             "next": [.es: "Qué hacer ahora", .pt: "O que fazer agora", .en: "What to do now"],
-            "note": [.es: "Nota", .pt: "Nota", .en: "Note"],
+            "note": [.es: "Nota", .pt: "Nota", .en: "Note"]
         ]
         return titles[kind]?[language] ?? ""
     }

@@ -1,7 +1,9 @@
 import CourseKit
 import Packaging
 
-/// The author's folder (`module.yaml`, lessons in Markdown, quizzes in YAML) as a package format. Format: `docs/authors.md`.
+/// The author's folder (`module.yaml`, lessons in Markdown, quizzes in YAML) as a package format.
+///
+/// The format itself is in `docs/authors.md`.
 public struct CourseFolder: PackageFormat {
     public let name = "course-folder"
 

@@ -7,7 +7,8 @@ enum HTMLPiece {
     static func split(_ html: String) -> [HTMLPiece] {
         let bytes = Array(html.utf8)
         var pieces: [HTMLPiece] = []
-        var start = 0, at = 0
+        var start = 0
+        var at = 0
         while at < bytes.count {
             guard bytes[at] == UInt8(ascii: "<"), let (tag, end) = HTMLTag.read(bytes, at) else {
                 at += 1

@@ -1,6 +1,7 @@
 import CourseKit
 import Foundation
 import Learning
+import People
 
 // What goes with each type of item.
 
@@ -45,7 +46,9 @@ extension ItemReader {
     }
 
     /// Percent, −100…100, as a share.
-    private func readCredit(_ reader: YAMLReader) -> Double? { reader.decimal("credit", in: -100...100).map { $0 / 100 } }
+    private func readCredit(_ reader: YAMLReader) -> Double? {
+        reader.decimal("credit", in: -100...100).map { $0 / 100 }
+    }
 
     private func readText(_ reader: YAMLReader) -> Interaction.TextKey? {
         let exact = reader.flag("exact") ?? false
@@ -62,7 +65,8 @@ extension ItemReader {
 
     /// Accepted spellings a language: a list, or a single text.
     private func readSpellings(_ reader: YAMLReader) -> [String: [String]]? {
-        guard let value = reader.value("text", required: true), let map = reader.perLanguage(value, named: "text") else {
+        guard let value = reader.value("text", required: true), let map = reader.perLanguage(value, named: "text")
+        else {
             return nil
         }
         var result: [String: [String]] = [:]
@@ -79,7 +83,8 @@ extension ItemReader {
     }
 
     private func readNumeric(_ reader: YAMLReader) -> Interaction.NumericKey? {
-        guard let answer = reader.inner("answer", keys: ["value", "unit", "tolerance", "decimals"], required: true) else {
+        guard let answer = reader.inner("answer", keys: ["value", "unit", "tolerance", "decimals"], required: true)
+        else {
             return nil
         }
         let value = answer.text("value")
@@ -110,10 +115,11 @@ extension ItemReader {
 
     private func readMatching(_ reader: YAMLReader) -> Interaction? {
         let pairs: [Interaction.Matching.Pair]? = parts(
-            "pairs", reader, keys: ["id", "left", "right"], required: true, id: \.id
+            "pairs", reader, keys: ["id", "left", "right"], required: true
         ) { inner in
             let id: Interaction.Entry.ID? = id(inner)
-            let left = plain("left", inner), right = plain("right", inner)
+            let left = plain("left", inner)
+            let right = plain("right", inner)
             guard let id, let left, let right else { return nil }
             return .init(id: id, left: left, right: right)
         }
@@ -160,7 +166,8 @@ extension ItemReader {
 
     private func readEssay(_ reader: YAMLReader) -> Interaction? {
         let words = reader.inner("words", keys: ["min", "max"])
-        let minimum = words?.integer("min", in: 1...100_000), maximum = words?.integer("max", in: 1...100_000)
+        let minimum = words?.integer("min", in: 1...100_000)
+        let maximum = words?.integer("max", in: 1...100_000)
         return .essay(
             .init(minimumWords: minimum, maximumWords: maximum, guidance: markdown("guidance", reader) ?? Localized()))
     }

@@ -11,7 +11,7 @@ struct ItemReader {
     static let types: [String: [String]] = [
         "single": ["options", "shuffle"], "multiple": ["options", "shuffle"], "truefalse": ["answer"],
         "text": ["answers", "exact"], "numeric": ["answer", "mistakes"], "matching": ["pairs", "extra", "shuffle"],
-        "ordering": ["entries"], "cloze": ["gaps"], "essay": ["words", "guidance"],
+        "ordering": ["entries"], "cloze": ["gaps"], "essay": ["words", "guidance"]
     ]
 
     private var log: ProblemLog { module.log }
@@ -110,7 +110,8 @@ extension ItemReader {
         }
         let all = -1e12...1e12
         guard let from = reader.decimal("from", in: all, required: true),
-            let to = reader.decimal("to", in: all, required: true), let step = reader.decimal("step", in: all, required: true)
+            let to = reader.decimal("to", in: all, required: true),
+            let step = reader.decimal("step", in: all, required: true)
         else { return nil }
         return .range(from: from, to: to, step: step)
     }

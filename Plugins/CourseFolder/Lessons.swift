@@ -1,5 +1,6 @@
 import CourseKit
 import Learning
+import Packaging
 import People
 
 /// A lesson as found in its files, one a language.
@@ -9,6 +10,8 @@ struct LessonSource {
         /// Ids of headings: those written as `{#id}`, in order, and all, made ones too.
         var written: [String]
         var all: Set<String>
+        /// Bytes of the HTML and of the pictures that it shows, each counted once.
+        var weight: Int
         var file: String
     }
 
@@ -40,10 +43,12 @@ extension ModuleReading {
     }
 
     private func add(
-        _ body: LessonSource.Body, of id: Activity.ID, title: String?, minutes: Int?, file: LanguageFile, head: YAMLReader
+        _ body: LessonSource.Body, of id: Activity.ID, title: String?, minutes: Int?, file: LanguageFile,
+        head: YAMLReader
     ) {
         let fresh = LessonSource(
-            lesson: Lesson(id: id, title: Localized(), minutes: minutes ?? 1), place: Place(file.path, head.place("id").line))
+            lesson: Lesson(id: id, title: Localized(), minutes: minutes ?? 1),
+            place: Place(file.path, head.place("id").line))
         var lesson = lessons[id] ?? fresh
         if let other = lesson.bodies[file.language] {
             log.add(.repeatedActivity(id.rawValue, other.file, head.place("id")))
@@ -53,7 +58,7 @@ extension ModuleReading {
             log.add(.differs("minutes", lesson.place.file, head.place("minutes")))
         }
         if let title { lesson.lesson.title.set(title, in: file.language) }
-        lesson.lesson.weight[file.language.rawValue] = body.html.utf8.count + pictureBytes(in: body.html)
+        lesson.lesson.weight[file.language.rawValue] = body.weight
         lesson.bodies[file.language] = body
         lessons[id] = lesson
     }
@@ -63,7 +68,9 @@ extension ModuleReading {
         let text = RichText(self, file: file.path, line: front.bodyLine, language: file.language)
         let page = text.page(front.body)
         if page.html.allSatisfy(\.isWhitespace) { log.add(.emptyBody(Place(file.path, front.bodyLine))) }
-        return LessonSource.Body(html: page.html, written: page.written, all: page.ids, file: file.path)
+        let weight = page.pictures.reduce(page.html.utf8.count) { $0 + ((try? contents.size(at: $1)) ?? 0) }
+        return LessonSource.Body(
+            html: page.html, written: page.written, all: page.ids, weight: weight, file: file.path)
     }
 
     /// All languages there, with the same written anchors in the same order.
@@ -78,11 +85,5 @@ extension ModuleReading {
             let extra = body.written.filter { !first.written.contains($0) }
             log.add(.anchorsDiffer(missing: missing, extra: extra, first.file, Place(body.file)))
         }
-    }
-
-    /// Bytes of the pictures that a page shows, each counted once.
-    private func pictureBytes(in html: String) -> Int {
-        let names = Set(html.matches(of: /<img[^>]* src="(media\/[^"]+)"/).map { String($0.output.1) })
-        return names.reduce(0) { $0 + (contents.size(at: $1) ?? 0) }
     }
 }

@@ -1,20 +1,20 @@
-public import Foundation
-public import Packaging
-
+import Foundation
+import Packaging
 import Yams
 
 extension CourseFolder {
-    /// What `rumbo check --fix` writes: the new text of every file in which items, options, entries, pairs or criteria lack
-    /// their `id`. Nothing else of a file changes; a second time there is nothing to do.
+    /// What `rumbo check --fix` writes: the new text of every file in which items, options, entries, pairs or criteria
+    /// lack their `id`. Nothing else of a file changes; a second time there is nothing to do.
     ///
-    /// Ids are made from the texts, so that the same folder gives the same ids. Files that cannot be read are left alone.
+    /// Ids are made from the texts, so that the same folder gives the same ids. Files that cannot be read stay as they
+    /// are.
     public static func fix(_ contents: PackageContents) -> [String: String] {
         var changed: [String: String] = [:]
         var short: [String: [String: String]] = [:]
         for path in contents.paths {
             guard path.hasPrefix("quizzes/") || path.hasPrefix("banks/") || path.hasPrefix("rubrics/"),
                 let data = try? contents.data(at: path), data.count <= SourceText.limit,
-                let text = String(data: data, encoding: .utf8)
+                let text = String(validating: data, as: UTF8.self)
             else { continue }
             if path.hasSuffix(".yaml") {
                 let fixed = YAMLMissingIDs(text).fixed()
@@ -42,8 +42,10 @@ struct YAMLMissingIDs {
 
     init(_ text: String) {
         self.text = text
-        let plain = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        let unmarked = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        let plain = unmarked.replacing("\r\n", with: "\n")
         let scan = YAMLScan(plain)
+        // What cannot be read is left to `rumbo check` to name.
         guard scan.findings.isEmpty, let root = try? Yams.compose(yaml: plain, .basic, .default, .utf8) else { return }
         name(root["items"], by: ["prompt"]) { item, insert in
             var taken = Set<String>()
@@ -66,7 +68,9 @@ struct YAMLMissingIDs {
             let nodes = list?.sequence.map(Array.init) ?? []
             taken.formUnion(nodes.compactMap { $0["id"]?.scalar?.string })
             for node in nodes {
-                guard node["id"] == nil, let mapping = node.mapping, !mapping.isEmpty, let mark = node.mark else { continue }
+                guard node["id"] == nil, let mapping = node.mapping, !mapping.isEmpty, let mark = node.mark else {
+                    continue
+                }
                 let source = keys.lazy.compactMap { Self.firstText(node[$0]) }.first ?? ""
                 let made = slug(source)
                 let id = unusedName(made.isEmpty ? "item" : made, taken: taken)
@@ -95,8 +99,11 @@ struct YAMLMissingIDs {
             guard lines.indices.contains(insertion.line - 1) else { continue }
             let line = lines[insertion.line - 1]
             let mark = insertion.line == 1 && text.unicodeScalars.first == "\u{FEFF}" ? 1 : 0
-            let at = line.index(line.startIndex, offsetBy: insertion.column - 1 + mark, limitedBy: line.endIndex) ?? line.endIndex
-            lines[insertion.line - 1] = String.UnicodeScalarView(line[..<at]) + Self.insert(insertion, line[at...], line)
+            let at =
+                line.index(line.startIndex, offsetBy: insertion.column - 1 + mark, limitedBy: line.endIndex)
+                ?? line.endIndex
+            lines[insertion.line - 1] =
+                String.UnicodeScalarView(line[..<at]) + Self.insert(insertion, line[at...], line)
         }
         return lines.map(String.init).joined(separator: "\n")
     }
@@ -105,9 +112,12 @@ struct YAMLMissingIDs {
     private static func insert(
         _ insertion: Insertion, _ rest: Substring.UnicodeScalarView, _ line: String.UnicodeScalarView
     ) -> String.UnicodeScalarView {
-        if rest.first == "{" { return "{id: \(insertion.id), ".unicodeScalars + Array(rest.dropFirst().drop { $0 == " " }) }
+        if rest.first == "{" {
+            return "{id: \(insertion.id), ".unicodeScalars + Array(rest.dropFirst().drop { $0 == " " })
+        }
         let end = line.last == "\r" ? "\r\n" : "\n"
-        return "id: \(insertion.id)\(end)\(String(repeating: " ", count: insertion.column - 1))".unicodeScalars + Array(rest)
+        return "id: \(insertion.id)\(end)\(String(repeating: " ", count: insertion.column - 1))".unicodeScalars
+            + Array(rest)
     }
 }
 
@@ -135,7 +145,9 @@ struct ShortQuizMissingIDs {
         var endings: [String: [Int: String]] = [:]
         var taken = Set(parsed.flatMap { $0.questions.compactMap(\.id) })
         for (index, question) in first.questions.enumerated() {
-            name(parsed.map { ($0.questions[index].id, $0.questions[index].line) }, paths, question.title, &taken, &endings)
+            name(
+                parsed.map { ($0.questions[index].id, $0.questions[index].line) }, paths, question.title, &taken,
+                &endings)
             var inside = Set(parsed.flatMap { $0.questions[index].options.compactMap(\.id) })
             for (position, option) in question.options.enumerated() {
                 let places = parsed.map { quiz in
@@ -158,7 +170,9 @@ struct ShortQuizMissingIDs {
         let made = slug(text)
         let id = places.lazy.compactMap(\.id).first ?? unusedName(made.isEmpty ? "opcion" : made, taken: taken)
         taken.insert(id)
-        for (path, place) in zip(paths, places) where place.id == nil { endings[path, default: [:]][place.line] = " {#\(id)}" }
+        for (path, place) in zip(paths, places) where place.id == nil {
+            endings[path, default: [:]][place.line] = " {#\(id)}"
+        }
     }
 
     private static func order(_ path: String) -> String {

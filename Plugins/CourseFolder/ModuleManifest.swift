@@ -32,7 +32,7 @@ struct ModuleManifest {
 extension ModuleReading {
     private static let keys = [
         "format", "id", "version", "title", "summary", "outcomes", "level", "mode", "hours", "licence", "authors",
-        "languages", "topics", "audiences", "requires", "outline", "completion", "certificate",
+        "languages", "topics", "audiences", "requires", "outline", "completion", "certificate"
     ]
 
     func readManifest() {
@@ -89,9 +89,13 @@ extension ModuleReading {
     }
 
     private func checkVersion(_ version: String, _ place: Place) {
-        let isPlain = version.utf8.count <= 32 && version.unicodeScalars.allSatisfy { scalar in
-            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ".-+".unicodeScalars.contains(scalar))
-        }
+        let isPlain =
+            version.utf8.count <= 32
+            && version.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII
+                    && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                        || ".-+".unicodeScalars.contains(scalar))
+            }
         if !isPlain { log.add(.badVersion(version, place)) }
     }
 

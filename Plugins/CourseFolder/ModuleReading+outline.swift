@@ -16,7 +16,9 @@ extension ModuleReading {
             for step in found where !steps.insert(step.id).inserted {
                 log.add(.repeatedStep(step.id.rawValue, step.place))
             }
-            if let id, units.contains(where: { $0.id == id }) { log.add(.repeatedName(id.rawValue, inner.place("unit"))) }
+            if let id, units.contains(where: { $0.id == id }) {
+                log.add(.repeatedName(id.rawValue, inner.place("unit")))
+            }
             if let id, let title { units.append(.init(id: id, title: title, steps: found)) }
         }
         return units
@@ -39,7 +41,9 @@ extension ModuleReading {
         let lines = reader.list("completion", required: true) ?? []
         if lines.isEmpty, reader.has("completion") { log.add(.emptyList("completion", reader.place("completion"))) }
         for value in lines {
-            guard let inner = reader.inner(value, keys: ["lessons", "done", "passed", "at_least", "of"]) else { continue }
+            guard let inner = reader.inner(value, keys: ["lessons", "done", "passed", "at_least", "of"]) else {
+                continue
+            }
             if let rule = readRequirement(inner, &names) { rules.append(rule) }
         }
         return (rules, names)
@@ -109,7 +113,9 @@ extension ModuleReading {
                 log.add(.completionUnknown(name.id.rawValue, nearest: nearest, name.place))
                 continue
             }
-            if !name.kinds.contains(kind) { log.add(.completionKind(name.id.rawValue, is: kind, name.kinds, name.place)) }
+            if !name.kinds.contains(kind) {
+                log.add(.completionKind(name.id.rawValue, is: kind, name.kinds, name.place))
+            }
         }
     }
 }

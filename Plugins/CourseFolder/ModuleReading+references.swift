@@ -21,14 +21,15 @@ extension ModuleReading {
     func checkReferences() {
         if !unreadKinds.contains(.lesson) { sights.forEach(checkSight) }
         quizzes.values.forEach(checkQuiz)
-        let drawn = Set(quizzes.values.flatMap(\.value.entries).compactMap { entry in
-            if case .draw(_, let bank, _) = entry { bank } else { nil }
-        })
-        for (id, bank) in banks where !drawn.contains(id) && !unreadKinds.contains(.quiz) {
+        let drawn = Set(
+            quizzes.values.flatMap(\.value.entries).compactMap { entry in
+                if case .draw(_, let bank, _) = entry { bank } else { nil }
+            })
+        for (id, bank) in banks where !drawn.contains(id) && !log.hasErrors {
             log.add(.unusedBank(id.rawValue, bank.place))
         }
         let marked = Set(assignments.values.map(\.value.rubric))
-        for (id, rubric) in rubrics where !marked.contains(id) && !unreadKinds.contains(.assignment) {
+        for (id, rubric) in rubrics where !marked.contains(id) && !log.hasErrors {
             log.add(.unusedRubric(id.rawValue, rubric.place))
         }
     }

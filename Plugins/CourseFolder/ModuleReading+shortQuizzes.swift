@@ -60,7 +60,8 @@ extension ModuleReading {
         let body = version.quiz.intro.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
         guard let markdown = key ?? (body.isEmpty ? nil : body) else { return nil }
         let line = key == nil ? version.front.bodyLine : version.front.head.place("intro").line ?? 1
-        return RichText(self, file: version.file, line: line, language: version.language, isValue: true).fragment(markdown)
+        return RichText(self, file: version.file, line: line, language: version.language, isValue: true).fragment(
+            markdown)
     }
 
     private func compareSettings(_ version: Version, _ quiz: Assessment, _ first: Version) {
@@ -80,8 +81,10 @@ extension ModuleReading {
                     return false
                 }
                 let model = first.quiz.questions[index]
-                let isSame = question.id == model.id && question.options.map(\.id) == model.options.map(\.id)
-                    && question.options.map(\.right) == model.options.map(\.right) && question.see?.text == model.see?.text
+                let isSame =
+                    question.id == model.id && question.options.map(\.id) == model.options.map(\.id)
+                    && question.options.map(\.right) == model.options.map(\.right)
+                    && question.see?.text == model.see?.text
                 if !isSame {
                     log.add(.quizShape("\(first.file):\(model.line)", Place(version.file, question.line)))
                     same = false
@@ -115,26 +118,29 @@ extension ModuleReading {
         let id: Item.ID? = identifier(question.id, place, first)
         let options = question.options.indices.compactMap { option(index, $0, first, versions) }
         if options.isEmpty { log.add(.noOptions(place)) }
-        let see = question.see.flatMap { see($0.text, Place(first.file, $0.line)) }
+        let target = question.see.flatMap { see($0.text, Place(first.file, $0.line)) }
         guard let id, !options.isEmpty, options.count == question.options.count else { return nil }
         let prompt = texts(versions) { version in
-            (version.quiz.questions[index].prompt, version.quiz.questions[index].line)
+            let question = version.quiz.questions[index]
+            return (text: question.prompt, line: question.line)
         }
         return Item(
-            id: id, prompt: prompt, see: see,
+            id: id, prompt: prompt, see: target,
             interaction: .choice(.init(multiple: options.count(where: \.right) > 1, options: options)))
     }
 
     private func option(_ question: Int, _ index: Int, _ first: Version, _ versions: [Version]) -> Interaction.Option? {
         let model = first.quiz.questions[question].options[index]
-        guard let id: Interaction.Option.ID = identifier(model.id, Place(first.file, model.line), first) else { return nil }
+        guard let id: Interaction.Option.ID = identifier(model.id, Place(first.file, model.line), first) else {
+            return nil
+        }
         var text = Localized()
         for version in versions {
             text.set(version.quiz.questions[question].options[index].text.escapedForHTML, in: version.language)
         }
         let feedback = texts(versions) { version in
             let option = version.quiz.questions[question].options[index]
-            return (option.feedback.joined(separator: "\n"), option.line)
+            return (text: option.feedback.joined(separator: "\n"), line: option.line)
         }
         for version in versions where !feedback.isEmpty && feedback.exact(version.language) == nil {
             let line = version.quiz.questions[question].options[index].line

@@ -6,8 +6,8 @@ import People
 
 /// One reading of one module: what was found so far, and what is wrong.
 ///
-/// A class, because lessons, quizzes and media refer to each other and all write into the same tables; it lives as long as
-/// one call of ``CourseFolder/read(_:)``.
+/// A class, because lessons, quizzes and media refer to each other and all write into the same tables; it lives as
+/// long as one call of ``CourseFolder/read(_:)``.
 final class ModuleReading {
     static let manifestPath = "module.yaml"
 
@@ -95,7 +95,9 @@ final class ModuleReading {
 
     /// The map that a YAML file is.
     func yaml(_ path: String, keys: [String]) -> YAMLReader? {
-        guard let source = source(path), let value = YAMLValue.read(source.text, file: path, log: log) else { return nil }
+        guard let source = source(path), let value = YAMLValue.read(source.text, file: path, log: log) else {
+            return nil
+        }
         return YAMLReader(value, file: path, keys: keys, languages: languages, log: log)
     }
 }

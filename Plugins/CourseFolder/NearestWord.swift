@@ -12,7 +12,8 @@ func nearestWord(to word: String, in known: some Sequence<String>) -> String? {
 
 /// How many letters must be added, dropped, changed or swapped with their neighbour to make `b` of `a`.
 func editDistance(_ a: String, _ b: String) -> Int {
-    let a = Array(a), b = Array(b)
+    let a = Array(a)
+    let b = Array(b)
     var before: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {

@@ -129,10 +129,9 @@ extension PageRewriter {
             at += 1
         }
         var id: String?
-        if let match = inner.firstMatch(of: /\s*\{#([^{}]*)\}\s*$/) {
-            let name = String(match.output.1)
-            inner.removeSubrange(match.range)
-            if page.written.contains(name) { log.add(.repeatedAnchor(name, place)) }
+        if case (let title, let name?) = ShortQuiz.named(inner) {
+            inner = title
+            if page.ids.contains(name) { log.add(.repeatedAnchor(name, place)) }
             if Identifier<RichText.Page>(name).isWellFormed, name.first?.isLetter == true {
                 id = name
             } else {
@@ -176,7 +175,7 @@ extension PageRewriter {
         at += 3
     }
 
-    private func media(_ tag: HTMLTag, inFigure: Bool) -> String {
+    private mutating func media(_ tag: HTMLTag, inFigure: Bool) -> String {
         let source = (tag.value("src") ?? "").removingPercentEncoding ?? ""
         let place = place
         let alternative = tag.value("alt") ?? ""
@@ -191,6 +190,7 @@ extension PageRewriter {
             var attributes = "src=\"\(medium.path)\" alt=\"\(alternative)\""
             if let size = medium.size { attributes += " width=\"\(size.width)\" height=\"\(size.height)\"" }
             if !inFigure, let title = tag.value("title") { attributes += " title=\"\(title)\"" }
+            page.pictures.insert(medium.path)
             return "<img \(attributes)\(foreign(tag, except: ["src", "alt", "title", "width", "height"]))>"
         case .captions, .file:
             log.add(.notAPicture(source, place))
@@ -204,6 +204,15 @@ extension PageRewriter {
             .map { " \($0.name)=\"\($0.value)\"" }.joined()
     }
 
+    /// Whether an address says how to get there, as `https:` does.
+    private static func hasScheme(_ address: String) -> Bool {
+        guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return !address[..<colon].isEmpty
+            && address[..<colon].utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "+.-".utf8.contains(byte)
+            }
+    }
+
     private mutating func link(_ tag: HTMLTag) -> String {
         guard let written = tag.value("href") else { return tag.source }
         let target = written.removingPercentEncoding ?? written
@@ -213,7 +222,7 @@ extension PageRewriter {
             if let medium = text.module.use(target, for: text.language, place) {
                 return tag.source.replacing(written, with: medium.path, maxReplacements: 1)
             }
-        } else if target.firstMatch(of: /^[A-Za-z][A-Za-z0-9+.\-]*:/) == nil {
+        } else if !Self.hasScheme(target) {
             log.add(.relativeLink(target, place))
         }
         return tag.source

@@ -1,5 +1,6 @@
 import CourseKit
 import Packaging
+import People
 
 /// A line of a file of the module, where something stands or is wrong.
 struct Place: Hashable {

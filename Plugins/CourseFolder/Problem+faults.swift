@@ -52,18 +52,21 @@ extension Problem {
             )
         case .unusedVariable(let name):
             (
-                "unused-variable", "la variable «\(name)» no se usa; bórrela", "a variável «\(name)» não é usada; apague-a",
+                "unused-variable", "la variable «\(name)» no se usa; bórrela",
+                "a variável «\(name)» não é usada; apague-a",
                 "the variable “\(name)” is not used; delete it"
             )
         case .badVariableName(let name):
             (
-                "bad-variable", "«\(name)» no sirve de variable; use letras sin tilde, cifras y «_», y empiece con letra",
+                "bad-variable",
+                "«\(name)» no sirve de variable; use letras sin tilde, cifras y «_», y empiece con letra",
                 "«\(name)» não serve de variável; use letras sem acento, algarismos e «_», e comece com letra",
                 "“\(name)” is no variable; use letters, figures and “_”, beginning with a letter"
             )
         case .repeatedVariable(let name):
             (
-                "duplicate-key", "la variable «\(name)» está dos veces; deje una", "a variável «\(name)» está duas vezes; deixe uma",
+                "duplicate-key", "la variable «\(name)» está dos veces; deje una",
+                "a variável «\(name)» está duas vezes; deixe uma",
                 "the variable “\(name)” is there twice; keep one"
             )
         default:
@@ -85,7 +88,8 @@ extension Problem {
             )
         case .gapUnknown(let id, let language):
             (
-                "unknown-gap", "el texto en «\(language)» usa [[\(id)]], que no está en «gaps»; agréguelo o corrija el nombre",
+                "unknown-gap",
+                "el texto en «\(language)» usa [[\(id)]], que no está en «gaps»; agréguelo o corrija el nombre",
                 "o texto em «\(language)» usa [[\(id)]], que não está em «gaps»; acrescente-a ou corrija o nome",
                 "the text in “\(language)” uses [[\(id)]], which is not in “gaps”; add it or mend the name"
             )
@@ -145,7 +149,8 @@ extension Problem {
             mistake(values.map { $0.isEmpty ? nil : with($0) } ?? nil)
         default:
             (
-                "bad-range", "el mínimo de palabras pasa del máximo; corríjalo", "o mínimo de palavras passa do máximo; corrija-o",
+                "bad-range", "el mínimo de palabras pasa del máximo; corríjalo",
+                "o mínimo de palavras passa do máximo; corrija-o",
                 "the least number of words exceeds the most; mend it"
             )
         }
@@ -160,7 +165,8 @@ extension Problem {
             )
         }
         return (
-            "mistake-is-right", "con \(values) este error da la respuesta correcta; evite esos valores o acepte que no se note",
+            "mistake-is-right",
+            "con \(values) este error da la respuesta correcta; evite esos valores o acepte que no se note",
             "com \(values) este erro dá a resposta certa; evite esses valores ou aceite que não se note",
             "with \(values) this mistake gives the right answer; avoid those values or accept that it goes unnoticed"
         )

@@ -7,7 +7,10 @@ import People
 extension Problem {
     private static func meant(_ nearest: String?) -> (es: String, pt: String, en: String) {
         guard let nearest else { return ("", "", "") }
-        return ("; quizá quiso decir «\(nearest)»", "; talvez quisesse dizer «\(nearest)»", "; perhaps “\(nearest)” was meant")
+        return (
+            "; quizá quiso decir «\(nearest)»", "; talvez quisesse dizer «\(nearest)»",
+            "; perhaps “\(nearest)” was meant"
+        )
     }
 
     // MARK: Items
@@ -37,7 +40,8 @@ extension Problem {
 
     static func noOptions(_ place: Place) -> Problem {
         Problem(
-            place, "no-options", es: "La pregunta no tiene opciones; escriba «- [x] correcta {#id}» y «- [ ] otra {#id}».",
+            place, "no-options",
+            es: "La pregunta no tiene opciones; escriba «- [x] correcta {#id}» y «- [ ] otra {#id}».",
             pt: "A pergunta não tem opções; escreva «- [x] certa {#id}» e «- [ ] outra {#id}».",
             en: "The question has no options; write “- [x] right {#id}” and “- [ ] other {#id}”.")
     }
@@ -45,44 +49,57 @@ extension Problem {
     static func strayQuizLine(_ place: Place) -> Problem {
         Problem(
             place, "stray-line",
-            es: "Esta línea no es pregunta («## »), opción («- [ ] »), comentario («  > ») ni «> see: »; corríjala o bórrela.",
-            pt: "Esta linha não é pergunta («## »), opção («- [ ] »), comentário («  > ») nem «> see: »; corrija-a ou apague-a.",
-            en: "This line is no question (“## ”), option (“- [ ] ”), remark (“  > ”) or “> see: ”; mend or delete it.")
+            es:
+                "Esta línea no es pregunta («## »), opción («- [ ] »), comentario («> » con sangría) ni «> see: »; corríjala o bórrela.",
+            pt:
+                "Esta linha não é pergunta («## »), opção («- [ ] »), comentário («> » com recuo) nem «> see: »; corrija-a ou apague-a.",
+            en:
+                "This line is no question (“## ”), option (“- [ ] ”), remark (an indented “> ”) or “> see: ”; mend or delete it."
+        )
     }
 
     static func quizShape(_ model: String, _ place: Place) -> Problem {
         Problem(
             place, "translations-differ",
-            es: "Las preguntas, opciones, ids, «[x]» y «see» no son los de \(model); póngalos iguales y en el mismo orden.",
+            es:
+                "Las preguntas, opciones, ids, «[x]» y «see» no son los de \(model); póngalos iguales y en el mismo orden.",
             pt: "As perguntas, opções, ids, «[x]» e «see» não são os de \(model); deixe-os iguais e na mesma ordem.",
-            en: "Questions, options, ids, “[x]” and “see” are not those of \(model); make them the same, in the same order.")
+            en:
+                "Questions, options, ids, “[x]” and “see” are not those of \(model); make them the same, in the same order."
+        )
     }
 
     static func noSuchBank(_ id: String, nearest: String?, _ place: Place) -> Problem {
         let meant = meant(nearest)
         return Problem(
-            place, "unknown-bank", es: "No hay banco con id «\(id)»\(meant.es).", pt: "Não há banco com id «\(id)»\(meant.pt).",
+            place, "unknown-bank", es: "No hay banco con id «\(id)»\(meant.es).",
+            pt: "Não há banco com id «\(id)»\(meant.pt).",
             en: "There is no bank with id “\(id)”\(meant.en).")
     }
 
-    static func drawTooLarge(_ count: Int, of available: Int, _ bank: String, _ tags: [String], _ place: Place) -> Problem {
+    static func drawTooLarge(_ count: Int, of available: Int, _ bank: String, _ tags: [String], _ place: Place)
+        -> Problem
+    {
         let with = tags.isEmpty ? "" : " [\(tags.joined(separator: ", "))]"
         return Problem(
-            place, "draw-too-large", es: "Se sortean \(count) y el banco «\(bank)»\(with) tiene \(available); sortee menos o escriba más.",
+            place, "draw-too-large",
+            es: "Se sortean \(count) y el banco «\(bank)»\(with) tiene \(available); sortee menos o escriba más.",
             pt: "Sorteiam-se \(count) e o banco «\(bank)»\(with) tem \(available); sorteie menos ou escreva mais.",
             en: "\(count) are drawn and the bank “\(bank)”\(with) has \(available); draw fewer or write more.")
     }
 
     static func drawsTogether(_ bank: String, _ place: Place) -> Problem {
         Problem(
-            place, "draw-too-large", es: "Con los sorteos anteriores, al banco «\(bank)» le faltan ítems para este; sortee menos o escriba más.",
+            place, "draw-too-large",
+            es: "Con los sorteos anteriores, al banco «\(bank)» le faltan ítems para este; sortee menos o escriba más.",
             pt: "Com os sorteios anteriores, faltam itens ao banco «\(bank)» para este; sorteie menos ou escreva mais.",
             en: "With the draws before it, the bank “\(bank)” lacks items for this one; draw fewer or write more.")
     }
 
     static func noPoints(_ place: Place) -> Problem {
         Problem(
-            place, "no-points", es: "Ninguna pregunta da puntos; ponga «points» mayor que 0.", pt: "Nenhuma pergunta dá pontos; ponha «points» maior que 0.",
+            place, "no-points", es: "Ninguna pregunta da puntos; ponga «points» mayor que 0.",
+            pt: "Nenhuma pergunta dá pontos; ponha «points» maior que 0.",
             en: "No question gives points; set “points” above 0.")
     }
 
@@ -112,7 +129,8 @@ extension Problem {
     static func noSuchRubric(_ id: String, nearest: String?, _ place: Place) -> Problem {
         let meant = meant(nearest)
         return Problem(
-            place, "unknown-rubric", es: "No hay rúbrica con id «\(id)»\(meant.es).", pt: "Não há rubrica com id «\(id)»\(meant.pt).",
+            place, "unknown-rubric", es: "No hay rúbrica con id «\(id)»\(meant.es).",
+            pt: "Não há rubrica com id «\(id)»\(meant.pt).",
             en: "There is no rubric with id “\(id)”\(meant.en).")
     }
 

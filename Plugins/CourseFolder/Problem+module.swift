@@ -7,7 +7,10 @@ import People
 extension Problem {
     private static func meant(_ nearest: String?) -> (es: String, pt: String, en: String) {
         guard let nearest else { return ("", "", "") }
-        return ("; quizá quiso decir «\(nearest)»", "; talvez quisesse dizer «\(nearest)»", "; perhaps “\(nearest)” was meant")
+        return (
+            "; quizá quiso decir «\(nearest)»", "; talvez quisesse dizer «\(nearest)»",
+            "; perhaps “\(nearest)” was meant"
+        )
     }
 
     private static func kind(_ kind: Activity.Kind) -> (es: String, pt: String, en: String) {
@@ -22,7 +25,8 @@ extension Problem {
         let names = all.map(kind)
         return (
             names.map(\.es).joined(separator: " o "), names.map(\.pt).joined(separator: " ou "),
-            names.map(\.en).joined(separator: " or "))
+            names.map(\.en).joined(separator: " or ")
+        )
     }
 
     // MARK: Files
@@ -37,15 +41,20 @@ extension Problem {
     static func strayFile(_ place: Place) -> Problem {
         Problem(
             place, "stray-file",
-            es: "Este archivo no tiene lugar en un módulo; muévalo a su carpeta (lessons, quizzes, banks, rubrics, assignments, media) o bórrelo.",
-            pt: "Este arquivo não tem lugar em um módulo; mova-o para sua pasta (lessons, quizzes, banks, rubrics, assignments, media) ou apague-o.",
-            en: "This file has no place in a module; move it to its folder (lessons, quizzes, banks, rubrics, assignments, media) or delete it.")
+            es:
+                "Este archivo no tiene lugar en un módulo; muévalo a su carpeta (lessons, quizzes, banks, rubrics, assignments, media) o bórrelo.",
+            pt:
+                "Este arquivo não tem lugar em um módulo; mova-o para sua pasta (lessons, quizzes, banks, rubrics, assignments, media) ou apague-o.",
+            en:
+                "This file has no place in a module; move it to its folder (lessons, quizzes, banks, rubrics, assignments, media) or delete it."
+        )
     }
 
     static func fileWithoutLanguage(_ place: Place, _ languages: [Language]) -> Problem {
         let code = languages.first?.rawValue ?? "es"
         return Problem(
-            place, "file-without-language", es: "Al nombre le falta el idioma antes de «.md»; por ejemplo «.\(code).md».",
+            place, "file-without-language",
+            es: "Al nombre le falta el idioma antes de «.md»; por ejemplo «.\(code).md».",
             pt: "Falta no nome o idioma antes de «.md»; por exemplo «.\(code).md».",
             en: "The name lacks the language before “.md”; for example “.\(code).md”.")
     }
@@ -63,13 +72,15 @@ extension Problem {
     static func repeatedName(_ name: String, _ place: Place) -> Problem {
         Problem(
             place, "duplicate-id", es: "«\(name)» ya está usado; cada nombre va una sola vez.",
-            pt: "«\(name)» já está usado; cada nome vai uma só vez.", en: "“\(name)” is used already; each name stands once.")
+            pt: "«\(name)» já está usado; cada nome vai uma só vez.",
+            en: "“\(name)” is used already; each name stands once.")
     }
 
     static func repeatedActivity(_ id: String, _ other: String, _ place: Place) -> Problem {
         Problem(
             place, "duplicate-id", es: "El id «\(id)» ya lo usa \(other); ponga otro.",
-            pt: "O id «\(id)» já é usado por \(other); use outro.", en: "The id “\(id)” is used by \(other); take another.")
+            pt: "O id «\(id)» já é usado por \(other); use outro.",
+            en: "The id “\(id)” is used by \(other); take another.")
     }
 
     static func badVersion(_ version: String, _ place: Place) -> Problem {
@@ -89,7 +100,8 @@ extension Problem {
     static func oneKeyOnly(_ keys: [String], _ place: Place) -> Problem {
         let list = keys.joined(separator: ", ")
         return Problem(
-            place, "one-key", es: "Aquí va una sola de estas claves: \(list).", pt: "Aqui vai uma só destas chaves: \(list).",
+            place, "one-key", es: "Aquí va una sola de estas claves: \(list).",
+            pt: "Aqui vai uma só destas chaves: \(list).",
             en: "Exactly one of these keys goes here: \(list).")
     }
 
@@ -103,14 +115,16 @@ extension Problem {
     // MARK: Steps
 
     static func noSuchActivity(_ id: String, _ kind: Activity.Kind, nearest: String?, _ place: Place) -> Problem {
-        let meant = meant(nearest), kind = Self.kind(kind)
+        let meant = meant(nearest)
+        let kind = Self.kind(kind)
         return Problem(
             place, "unknown-activity", es: "No hay \(kind.es) con id «\(id)»\(meant.es).",
             pt: "Não há \(kind.pt) com id «\(id)»\(meant.pt).", en: "“\(id)” is not the id of \(kind.en)\(meant.en).")
     }
 
     static func wrongStepKind(_ id: String, is kind: Activity.Kind, _ place: Place) -> Problem {
-        let name = Self.kind(kind), key = kind.rawValue
+        let name = Self.kind(kind)
+        let key = kind.rawValue
         return Problem(
             place, "wrong-step-kind", es: "«\(id)» es \(name.es); escriba «\(key): \(id)».",
             pt: "«\(id)» é \(name.pt); escreva «\(key): \(id)».", en: "“\(id)” is \(name.en); write “\(key): \(id)”.")
@@ -133,16 +147,21 @@ extension Problem {
     static func completionUnknown(_ id: String, nearest: String?, _ place: Place) -> Problem {
         let meant = meant(nearest)
         return Problem(
-            place, "completion-unknown", es: "La regla de aprobación nombra «\(id)», que no está en «outline»\(meant.es).",
+            place, "completion-unknown",
+            es: "La regla de aprobación nombra «\(id)», que no está en «outline»\(meant.es).",
             pt: "A regra de conclusão cita «\(id)», que não está em «outline»\(meant.pt).",
             en: "The completion rule names “\(id)”, which is not in the “outline”\(meant.en).")
     }
 
-    static func completionKind(_ id: String, is kind: Activity.Kind, _ wanted: [Activity.Kind], _ place: Place) -> Problem {
-        let name = Self.kind(kind), wanted = kinds(wanted)
+    static func completionKind(_ id: String, is kind: Activity.Kind, _ wanted: [Activity.Kind], _ place: Place)
+        -> Problem
+    {
+        let name = Self.kind(kind)
+        let wanted = kinds(wanted)
         return Problem(
             place, "completion-kind", es: "«\(id)» es \(name.es) y aquí va \(wanted.es).",
-            pt: "«\(id)» é \(name.pt) e aqui vai \(wanted.pt).", en: "“\(id)” is \(name.en), and here goes \(wanted.en).")
+            pt: "«\(id)» é \(name.pt) e aqui vai \(wanted.pt).",
+            en: "“\(id)” is \(name.en), and here goes \(wanted.en).")
     }
 
     // MARK: Translations
@@ -150,22 +169,27 @@ extension Problem {
     static func missingTranslation(_ id: String, _ language: Language, _ place: Place) -> Problem {
         let code = language.rawValue
         return Problem(
-            place, "missing-language", es: "A «\(id)» le falta su archivo en «\(code)»; escriba el .\(code).md con el mismo id.",
+            place, "missing-language",
+            es: "A «\(id)» le falta su archivo en «\(code)»; escriba el .\(code).md con el mismo id.",
             pt: "Falta a «\(id)» seu arquivo em «\(code)»; escreva o .\(code).md com o mesmo id.",
             en: "“\(id)” lacks its file in “\(code)”; write the .\(code).md with the same id.")
     }
 
     static func differs(_ key: String, _ file: String, _ place: Place) -> Problem {
         Problem(
-            place, "translations-differ", es: "«\(key)» no es igual que en \(file); ponga lo mismo en todos los idiomas.",
+            place, "translations-differ",
+            es: "«\(key)» no es igual que en \(file); ponga lo mismo en todos los idiomas.",
             pt: "«\(key)» não é igual a \(file); use o mesmo em todos os idiomas.",
             en: "“\(key)” is not the same as in \(file); use the same in every language.")
     }
 
     static func anchorsDiffer(missing: [String], extra: [String], _ file: String, _ place: Place) -> Problem {
-        let lack = missing.map { "#\($0)" }.joined(separator: ", "), more = extra.map { "#\($0)" }.joined(separator: ", ")
+        let lack = missing.map { "#\($0)" }.joined(separator: ", ")
+        let more = extra.map { "#\($0)" }.joined(separator: ", ")
         func sentence(_ head: String, _ lacks: String, _ extras: String, _ order: String) -> String {
-            let parts = [lack.isEmpty ? nil : "\(lacks) \(lack)", more.isEmpty ? nil : "\(extras) \(more)"].compactMap { $0 }
+            let parts = [lack.isEmpty ? nil : "\(lacks) \(lack)", more.isEmpty ? nil : "\(extras) \(more)"].compactMap {
+                $0
+            }
             return "\(head): " + (parts.isEmpty ? order : parts.joined(separator: "; ")) + "."
         }
         return Problem(
@@ -181,7 +205,8 @@ extension Problem {
         let meant = meant(nearest)
         return Problem(
             place, "unknown-see", es: "«see: \(target)» no lleva a ninguna lección\(meant.es).",
-            pt: "«see: \(target)» não leva a nenhuma lição\(meant.pt).", en: "“see: \(target)” leads to no lesson\(meant.en).")
+            pt: "«see: \(target)» não leva a nenhuma lição\(meant.pt).",
+            en: "“see: \(target)” leads to no lesson\(meant.en).")
     }
 
     static func seeAnchor(_ target: String, _ file: String, nearest: String?, _ place: Place) -> Problem {

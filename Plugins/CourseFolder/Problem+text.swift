@@ -10,19 +10,30 @@ enum YAMLKind {
     var names: (es: String, pt: String, en: String) {
         switch self {
         case .text: ("un texto", "um texto", "a text")
-        case .list: ("una lista (líneas que empiezan con «- »)", "uma lista (linhas que começam com «- »)", "a list (lines that begin with “- ”)")
-        case .map: ("un grupo de claves («clave: valor»)", "um grupo de chaves («chave: valor»)", "a group of keys (“key: value”)")
+        case .list:
+            (
+                "una lista (líneas que empiezan con «- »)", "uma lista (linhas que começam com «- »)",
+                "a list (lines that begin with “- ”)"
+            )
+        case .map:
+            (
+                "un grupo de claves («clave: valor»)", "um grupo de chaves («chave: valor»)",
+                "a group of keys (“key: value”)"
+            )
         }
     }
 }
 
 extension Problem {
     static func tooLarge(_ place: Place, bytes: Int, limit: Int) -> Problem {
-        let size = megabytes(bytes), most = megabytes(limit)
+        let size = megabytes(bytes)
+        let most = megabytes(limit)
         return Problem(
             place, "file-too-large",
-            es: "El archivo pesa \(size) MB y un archivo de texto puede pesar hasta \(most) MB; divídalo o quite lo que sobra.",
-            pt: "O arquivo tem \(size) MB e um arquivo de texto pode ter até \(most) MB; divida-o ou retire o que sobra.",
+            es:
+                "El archivo pesa \(size) MB y un archivo de texto puede pesar hasta \(most) MB; divídalo o quite lo que sobra.",
+            pt:
+                "O arquivo tem \(size) MB e um arquivo de texto pode ter até \(most) MB; divida-o ou retire o que sobra.",
             en: "The file has \(size) MB and a text file may have \(most) MB; split it or take out what is not needed.")
     }
 
@@ -66,14 +77,20 @@ extension Problem {
         case .anchor, .alias:
             Problem(
                 place, "yaml-anchor",
-                es: "Las anclas y referencias de YAML (& y *) no se usan aquí; repita el texto, o póngalo entre comillas si el signo es parte de él.",
-                pt: "Âncoras e referências de YAML (& e *) não se usam aqui; repita o texto, ou coloque-o entre aspas se o sinal faz parte dele.",
-                en: "YAML anchors and aliases (& and *) are not used here; repeat the text, or quote it if the sign belongs to it.")
+                es:
+                    "Las anclas y referencias de YAML (& y *) no se usan aquí; repita el texto, o póngalo entre comillas si el signo es parte de él.",
+                pt:
+                    "Âncoras e referências de YAML (& e *) não se usam aqui; repita o texto, ou coloque-o entre aspas se o sinal faz parte dele.",
+                en:
+                    "YAML anchors and aliases (& and *) are not used here; repeat the text, or quote it if the sign belongs to it."
+            )
         case .tag:
             Problem(
                 place, "yaml-tag",
-                es: "Las etiquetas de YAML (!) no se usan aquí; bórrela, o ponga el texto entre comillas si el signo es parte de él.",
-                pt: "As etiquetas de YAML (!) não se usam aqui; apague-a, ou coloque o texto entre aspas se o sinal faz parte dele.",
+                es:
+                    "Las etiquetas de YAML (!) no se usan aquí; bórrela, o ponga el texto entre comillas si el signo es parte de él.",
+                pt:
+                    "As etiquetas de YAML (!) não se usam aqui; apague-a, ou coloque o texto entre aspas se o sinal faz parte dele.",
                 en: "YAML tags (!) are not used here; delete it, or quote the text if the sign belongs to it.")
         case .repeated(let key, let first):
             Problem(
@@ -98,13 +115,16 @@ extension Problem {
         Problem(
             place, "unknown-key",
             es: "La clave «\(key)» no existe aquí; " + (nearest.map { "quizá quiso decir «\($0)»." } ?? "bórrela."),
-            pt: "A chave «\(key)» não existe aqui; " + (nearest.map { "talvez quisesse dizer «\($0)»." } ?? "apague-a."),
-            en: "The key “\(key)” does not exist here; " + (nearest.map { "perhaps “\($0)” was meant." } ?? "delete it."))
+            pt: "A chave «\(key)» não existe aqui; "
+                + (nearest.map { "talvez quisesse dizer «\($0)»." } ?? "apague-a."),
+            en: "The key “\(key)” does not exist here; "
+                + (nearest.map { "perhaps “\($0)” was meant." } ?? "delete it."))
     }
 
     static func missingKey(_ key: String, _ place: Place) -> Problem {
         Problem(
-            place, "missing-key", es: "Falta la clave «\(key)»; agréguela.", pt: "Falta a chave «\(key)»; acrescente-a.",
+            place, "missing-key", es: "Falta la clave «\(key)»; agréguela.",
+            pt: "Falta a chave «\(key)»; acrescente-a.",
             en: "The key “\(key)” is missing; add it.")
     }
 
@@ -128,15 +148,19 @@ extension Problem {
             en: "The text of “\(key)” is empty; write it or delete the key.")
     }
 
-    static func notANumber(_ key: String, _ text: String, _ range: String?, whole: Bool, _ place: Place) -> Problem {
+    static func notANumber(
+        _ key: String, _ text: String, _ range: (least: String, most: String)?, whole: Bool, _ place: Place
+    ) -> Problem {
         let comma = text.contains(",")
-        let of = range.map { " de \($0)" } ?? ""
+        let es = (whole ? " entero" : "") + (range.map { " entre \($0.least) y \($0.most)" } ?? "")
+        let pt = (whole ? " inteiro" : "") + (range.map { " entre \($0.least) e \($0.most)" } ?? "")
+        let en = (whole ? "whole " : "") + "number" + (range.map { " from \($0.least) to \($0.most)" } ?? "")
         return Problem(
             place, "not-a-number",
-            es: "«\(key): \(text)» no sirve: va un número\(whole ? " entero" : "")\(of)\(comma ? ", con punto decimal y no coma" : "").",
-            pt: "«\(key): \(text)» não serve: vai um número\(whole ? " inteiro" : "")\(of)\(comma ? ", com ponto decimal e não vírgula" : "").",
-            en: "“\(key): \(text)” will not do: here goes a \(whole ? "whole " : "")number"
-                + (range.map { " of \($0)" } ?? "") + (comma ? ", with a decimal point and no comma." : "."))
+            es: "«\(key): \(text)» no sirve: va un número\(es)\(comma ? ", con punto decimal y no coma" : "").",
+            pt: "«\(key): \(text)» não serve: vai um número\(pt)\(comma ? ", com ponto decimal e não vírgula" : "").",
+            en: "“\(key): \(text)” will not do: here goes a \(en)\(comma ? ", with a decimal point and no comma" : "")."
+        )
     }
 
     static func notAmong(_ key: String, _ text: String, _ words: [String], _ place: Place) -> Problem {
@@ -144,16 +168,21 @@ extension Problem {
         let list = words.joined(separator: ", ")
         return Problem(
             place, "unknown-word",
-            es: "«\(key): \(text)» no existe" + (nearest.map { "; quizá quiso decir «\($0)»" } ?? "") + ". Se admite: \(list).",
-            pt: "«\(key): \(text)» não existe" + (nearest.map { "; talvez quisesse dizer «\($0)»" } ?? "") + ". Admite-se: \(list).",
-            en: "“\(key): \(text)” does not exist" + (nearest.map { "; perhaps “\($0)” was meant" } ?? "") + ". Allowed: \(list).")
+            es: "«\(key): \(text)» no existe" + (nearest.map { "; quizá quiso decir «\($0)»" } ?? "")
+                + ". Se admite: \(list).",
+            pt: "«\(key): \(text)» não existe" + (nearest.map { "; talvez quisesse dizer «\($0)»" } ?? "")
+                + ". Admite-se: \(list).",
+            en: "“\(key): \(text)” does not exist" + (nearest.map { "; perhaps “\($0)” was meant" } ?? "")
+                + ". Allowed: \(list).")
     }
 
     static func badIdentifier(_ id: String, _ place: Place) -> Problem {
         Problem(
             place, "bad-id",
-            es: "«\(id)» no sirve de id: use de 1 a 64 letras a–z sin tilde, cifras y guiones, y empiece con letra o cifra.",
-            pt: "«\(id)» não serve de id: use de 1 a 64 letras a–z sem acento, algarismos e hífens, e comece com letra ou algarismo.",
+            es:
+                "«\(id)» no sirve de id: use de 1 a 64 letras a–z sin tilde, cifras y guiones, y empiece con letra o cifra.",
+            pt:
+                "«\(id)» não serve de id: use de 1 a 64 letras a–z sem acento, algarismos e hífens, e comece com letra ou algarismo.",
             en: "“\(id)” is no id: use 1 to 64 of a–z, 0–9 and hyphens, beginning with a letter or digit.")
     }
 }

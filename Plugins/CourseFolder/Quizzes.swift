@@ -6,7 +6,7 @@ import Learning
 extension ModuleReading {
     private static let settingKeys = [
         "attempts", "time_limit", "grace", "pass", "score", "shuffle_items", "shuffle_options", "negative", "feedback",
-        "reveal",
+        "reveal"
     ]
 
     /// Keys at the head of a quiz in the short form, where settings stand beside the rest.

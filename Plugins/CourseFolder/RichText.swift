@@ -28,6 +28,8 @@ struct RichText {
         var written: [String] = []
         /// All ids of headings.
         var ids: Set<String> = []
+        /// Paths of the pictures it shows.
+        var pictures: Set<String> = []
     }
 
     /// A whole text with headings, boxes and figures.
@@ -58,8 +60,9 @@ struct RichText {
     private func sanitised(_ html: String, _ lines: [Int]) -> String {
         do {
             let result = try Self.sanitizer.sanitize(html, lines: lines)
-            // Top headings and repeated anchors were logged as such.
-            for dropped in result.dropped where dropped.element != "h1" && dropped.attribute != "id" {
+            // Top headings, repeated anchors and unknown boxes were logged as such.
+            for dropped in result.dropped
+            where dropped.element != "h1" && dropped.attribute != "id" && dropped.attribute != "data-kind" {
                 module.log.add(.dropped(dropped, place(dropped.line)))
             }
             return result.html

@@ -12,7 +12,7 @@ extension ModuleReading {
         }
         let id: Rubric.ID? = reader.identifier("id")
         let title = reader.localized("title")
-        let marking = reader.word("marking", as: Rubric.Marking.self, required: true) ?? .single
+        let marking = readMarking(reader)
         let gap = reader.decimal("max_gap", in: 0...1000, required: marking == .double) ?? 0
         let pass = reader.inner("pass", keys: ["total", "each"], required: true)
         let total = pass?.decimal("total", in: 0...10_000, required: true)
@@ -33,6 +33,13 @@ extension ModuleReading {
         } else {
             rubrics[id] = Found(value: rubric, place: reader.place("id"))
         }
+    }
+
+    private func readMarking(_ reader: YAMLReader) -> Rubric.Marking {
+        guard let text = reader.text("marking") else { return .single }
+        if let marking = Rubric.Marking(rawValue: text) { return marking }
+        log.add(.notAmong("marking", text, ["single", "double"], reader.place("marking")))
+        return .single
     }
 
     private func readLevels(_ reader: YAMLReader) -> [Rubric.Level] {
@@ -57,7 +64,9 @@ extension ModuleReading {
             let id: Rubric.Criterion.ID? = ItemReader(module: self).id(inner)
             let weight = inner.decimal("weight", in: 0.01...100) ?? 1
             let title = inner.localized("title")
-            let texts = inner.inner("levels", keys: levels.map(\.id.rawValue), required: true).map { descriptions($0, levels) }
+            let texts = inner.inner("levels", keys: levels.map(\.id.rawValue), required: true).map {
+                descriptions($0, levels)
+            }
             guard let id, let title, let texts else { continue }
             if criteria.contains(where: { $0.id == id }) { log.add(.repeatedName(id.rawValue, inner.place("id"))) }
             criteria.append(Rubric.Criterion(id: id, weight: weight, title: title, levels: texts))
@@ -75,7 +84,9 @@ extension ModuleReading {
     /// The pass mark and the distinction can be reached.
     private func checkPoints(_ rubric: Rubric, _ reader: YAMLReader) {
         let best = rubric.levels.map(\.points).max() ?? 0
-        if rubric.passTotal > rubric.maximum { log.add(.outOfReach("pass.total", rubric.maximum, reader.place("pass"))) }
+        if rubric.passTotal > rubric.maximum {
+            log.add(.outOfReach("pass.total", rubric.maximum, reader.place("pass")))
+        }
         if rubric.passEach > best { log.add(.outOfReach("pass.each", best, reader.place("pass"))) }
         if let distinction = rubric.distinction, distinction > rubric.maximum {
             log.add(.outOfReach("distinction", rubric.maximum, reader.place("distinction")))

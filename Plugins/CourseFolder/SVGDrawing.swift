@@ -5,8 +5,9 @@ import Packaging
 /// What an SVG of a module may hold: drawing, and nothing that runs or loads.
 struct SVGDrawing {
     private static let forbidden: Set<String> = [
-        "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener", "link",
-        "meta", "base",
+        "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener",
+        "link",
+        "meta", "base"
     ]
 
     private let file: String
@@ -52,7 +53,9 @@ struct SVGDrawing {
             log.add(.drawingForbids("\(attribute.name)=…", place))
         } else if ["href", "src"].contains(name) || name.hasSuffix(":href") {
             if !Self.isInside(value) { log.add(.drawingRefers(String(value.prefix(60)), place)) }
-        } else if name == "attributename", ["href", "xlink:href"].contains(value.lowercased()) || value.lowercased().hasPrefix("on") {
+        } else if name == "attributename",
+            ["href", "xlink:href"].contains(value.lowercased()) || value.lowercased().hasPrefix("on")
+        {
             log.add(.drawingForbids("\(attribute.name)=\"\(value.prefix(60))\"", place))
         } else {
             checkStyle(value, place)

@@ -35,7 +35,8 @@ struct Scaffold {
 
     /// `{es: "…", pt: "…"}`.
     private func texts(_ word: KeyPath<ScaffoldWords, String>) -> String {
-        let entries = languages.compactMap { code in ScaffoldWords.all[code].map { "\(code): \"\($0[keyPath: word])\"" } }
+        let entries = languages.compactMap { code in ScaffoldWords.all[code].map { "\(code): \"\($0[keyPath: word])\"" }
+        }
         return "{" + entries.joined(separator: ", ") + "}"
     }
 

@@ -68,7 +68,8 @@ struct ShortQuiz {
         } else if text.isEmpty {
             return
         } else if isIndented, text.hasPrefix(">") {
-            questions[question].options[option].feedback.append(String(text.dropFirst()).trimmingCharacters(in: .whitespaces))
+            questions[question].options[option].feedback.append(
+                String(text.dropFirst()).trimmingCharacters(in: .whitespaces))
         } else if isIndented, questions[question].options[option].feedback.isEmpty {
             continueOption(text, question, option)
         } else if let match = line.wholeMatch(of: />\s*see:\s*(\S+)\s*/) {
@@ -88,7 +89,9 @@ struct ShortQuiz {
     /// A text and the `{#id}` at its end.
     static func named(_ line: String) -> (text: String, id: String?) {
         let trimmed = line.trimmingCharacters(in: .whitespaces)
-        guard let match = trimmed.firstMatch(of: /\s*\{#([^{}]*)\}$/) else { return (trimmed, nil) }
-        return (String(trimmed[..<match.range.lowerBound]), String(match.output.1))
+        guard trimmed.hasSuffix("}"), let open = trimmed.lastIndex(of: "{") else { return (trimmed, nil) }
+        let inside = trimmed[trimmed.index(after: open)...].dropLast()
+        guard inside.hasPrefix("#"), !inside.contains("}") else { return (trimmed, nil) }
+        return (trimmed[..<open].trimmingCharacters(in: .whitespaces), String(inside.dropFirst()))
     }
 }

@@ -1,14 +1,15 @@
 import Foundation
 
-/// An identifier made of a text: letters without accents, figures, hyphens between words; at most `limit` characters, cut
-/// between words. Empty when the text holds no Latin letter or figure.
+/// An identifier made of a text: letters without accents, figures, hyphens between words; at most `limit` characters,
+/// cut between words. Empty when the text holds no Latin letter or figure.
 func slug(_ text: String, limit: Int = 40) -> String {
     var words: [String] = [""]
     for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
         if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
             words[words.count - 1].unicodeScalars.append(scalar)
         } else if !scalar.properties.isDiacritic, scalar.properties.canonicalCombiningClass == .notReordered,
-            words.last != "" {
+            words.last != ""
+        {
             words.append("")
         }
     }

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A module of any size, made in memory: for tests, and for measuring how long reading takes.
 package enum SyntheticModule {
@@ -15,7 +15,8 @@ package enum SyntheticModule {
         }
         for number in 1...quizzes {
             let share = items / quizzes + (number <= items % quizzes ? 1 : 0)
-            files["quizzes/quiz-\(number).yaml"] = quiz(number, items: share - share / 2, lessons: lessons, hasBank: share / 2 > 0)
+            files["quizzes/quiz-\(number).yaml"] = quiz(
+                number, items: share - share / 2, lessons: lessons, hasBank: share / 2 > 0)
             if share / 2 > 0 { files["banks/bank-\(number).yaml"] = bank(number, items: share / 2, lessons: lessons) }
         }
         files["media/figure.svg"] = figure
@@ -24,7 +25,8 @@ package enum SyntheticModule {
     }
 
     private static func manifest(lessons: Int, quizzes: Int) -> String {
-        let steps = (1...lessons).map { "      - lesson: lesson-\($0)" } + (1...quizzes).map { "      - quiz: quiz-\($0)" }
+        let steps =
+            (1...lessons).map { "      - lesson: lesson-\($0)" } + (1...quizzes).map { "      - quiz: quiz-\($0)" }
         return """
             format: 1
             id: synthetic
@@ -52,7 +54,8 @@ package enum SyntheticModule {
     }
 
     private static func lesson(_ number: Int, _ code: String) -> String {
-        let paragraph = "La preferencia es un **porcentaje** del arancel, no puntos; véase [la fuente](https://www.aladi.org). "
+        let paragraph =
+            "La preferencia es un **porcentaje** del arancel, no puntos; véase [la fuente](https://www.aladi.org). "
         return """
             ---
             id: lesson-\(number)
@@ -102,8 +105,8 @@ package enum SyntheticModule {
                     type: numeric
                     variables:
                       nmf: {choose: [10, 14, 18, 20, 35]}
-                      pref: {from: 20, to: 80, step: 10}
-                    prompt: {es: "Arancel {nmf} %, preferencia {pref} %. ¿Qué paga?", pt: "Tarifa {nmf} %, preferência {pref} %. Quanto paga?"}
+                      pref: {choose: [20, 30, 40, 60, 70, 80]}
+                    prompt: {es: "Arancel {nmf} %, preferencia {pref} %.", pt: "Tarifa {nmf} %, preferência {pref} %."}
                     answer: {value: "nmf * (1 - pref / 100)", unit: "%", decimals: 2}
                     mistakes:
                       - {value: "nmf * pref / 100", feedback: {es: "Esa es la rebaja.", pt: "Esse é o desconto."}}
@@ -126,6 +129,6 @@ package enum SyntheticModule {
     }
 
     private static let figure = """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120" fill="#0f5c5c"/></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120"/></svg>
         """
 }

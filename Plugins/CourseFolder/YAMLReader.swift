@@ -5,7 +5,8 @@ import People
 
 /// Reads one map by a schema: knows which keys may stand in it, types their values, and logs what does not fit.
 ///
-/// Every function gives `nil` for a key that is missing or wrong, and has then logged why (a missing key only if required).
+/// Every function gives `nil` for a key that is missing or wrong, and has then logged why (a missing key only if
+/// required).
 struct YAMLReader {
     let file: String
     let line: Int
@@ -78,7 +79,9 @@ extension YAMLReader {
     func integer(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
         guard let text = text(key, required: required) else { return nil }
         guard let number = Int(text), range.contains(number) else {
-            log.add(.notANumber(key, text, "\(range.lowerBound)–\(range.upperBound)", whole: true, place(key)))
+            log.add(
+                .notANumber(
+                    key, text, (range.lowerBound.description, range.upperBound.description), whole: true, place(key)))
             return nil
         }
         return number
@@ -87,7 +90,7 @@ extension YAMLReader {
     func decimal(_ key: String, in range: ClosedRange<Double>, required: Bool = false) -> Double? {
         guard let text = text(key, required: required) else { return nil }
         guard let number = YAMLReader.decimal(text), range.contains(number) else {
-            let bounds = range.upperBound < 1e9 ? "\(plain(range.lowerBound))–\(plain(range.upperBound))" : nil
+            let bounds = range.upperBound < 1e9 ? (plain(range.lowerBound), plain(range.upperBound)) : nil
             log.add(.notANumber(key, text, bounds, whole: false, place(key)))
             return nil
         }
@@ -98,7 +101,8 @@ extension YAMLReader {
     static func decimal(_ text: String) -> Double? {
         let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        let isDecimal = (1...2).contains(parts.count) && text.utf8.count <= 20
+        let isDecimal =
+            (1...2).contains(parts.count) && text.utf8.count <= 20
             && parts.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
         return isDecimal ? Double(text) : nil
     }

@@ -138,7 +138,10 @@ extension YAMLScan {
             while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
             let indent = next - newline - 1
             if next < bytes.count, bytes[next] != UInt8(ascii: "\n"), indent <= parent { return }
-            if next >= bytes.count { at = bytes.count; return }
+            if next >= bytes.count {
+                at = bytes.count
+                return
+            }
             advance()
             skipLine()
         }
@@ -146,7 +149,9 @@ extension YAMLScan {
 
     /// A quoted or plain text; when a colon follows, it was a key.
     private mutating func scanScalar() {
-        let start = at, startLine = line, startColumn = column
+        let start = at
+        let startLine = line
+        let startColumn = column
         if let quote = byte(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             skipQuoted(quote)
         } else {
@@ -184,7 +189,9 @@ extension YAMLScan {
 
     private mutating func skipPlain() {
         while let next = byte(), inFlow || next != UInt8(ascii: "\n") {
-            if next == UInt8(ascii: ":"), Self.isBlank(byte(1)) || (inFlow && byte(1).map(Self.endsFlow) == true) { break }
+            if next == UInt8(ascii: ":"), Self.isBlank(byte(1)) || (inFlow && byte(1).map(Self.endsFlow) == true) {
+                break
+            }
             if next == UInt8(ascii: "#"), at > 0, Self.isBlank(bytes[at - 1]) { break }
             if inFlow, Self.endsFlow(next) { break }
             advance()

@@ -19,10 +19,13 @@ indirect enum YAMLValue {
         }
     }
 
-    /// `firstLine` is the line of the file that the YAML begins on. Text that is not YAML goes into `log` and gives `nil`.
+    /// `firstLine` is the line of the file that the YAML begins on. Text that is not YAML goes into `log`
+    /// and gives `nil`.
     static func read(_ yaml: String, file: String, firstLine: Int = 1, log: ProblemLog) -> YAMLValue? {
         let scan = YAMLScan(yaml)
-        for (line, finding) in scan.findings { log.add(.refused(finding, Place(file, line + firstLine - 1), firstLine)) }
+        for (line, finding) in scan.findings {
+            log.add(.refused(finding, Place(file, line + firstLine - 1), firstLine))
+        }
         if scan.findings.contains(where: { $0.finding == .tooDeep }) { return nil }
         do {
             guard let node = try Yams.compose(yaml: scan.patched, .basic, .default, .utf8) else {

@@ -178,3 +178,10 @@ extension Response {
         }
     }
 }
+
+extension LMS {
+    /// All attempts at a quiz within an enrolment, first to last.
+    public func attempts(_ quiz: Activity.ID, in study: Study) async throws -> [StoredAttempt] {
+        try await store.read { try $0.attempts(study.enrolment.id, at: quiz) }
+    }
+}

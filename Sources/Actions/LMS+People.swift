@@ -172,3 +172,12 @@ extension LMS {
         return rows
     }
 }
+
+extension LMS {
+    /// A password for somebody else to change: four groups of five easy letters and digits, about 98 bits.
+    public static func randomPassword() -> String {
+        let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
+        return (0..<4).map { _ in String((0..<5).map { _ in letters[Int.random(in: 0..<letters.count)] }) }
+            .joined(separator: "-")
+    }
+}

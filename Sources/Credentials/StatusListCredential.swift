@@ -43,7 +43,7 @@ extension KeyRing {
 
     /// Signs a status list credential with the active key; serve it as `application/vc+jwt`.
     public func sign(_ credential: StatusListCredential) throws -> String {
-        try SignedToken.sign(CanonicalJSON.encode(credential), type: Self.listType, with: active)
+        try SignedToken.sign(CanonicalJSON.encode(credential), type: Self.listType, with: signer())
     }
 
     /// Verifies a status list credential and reads its list.

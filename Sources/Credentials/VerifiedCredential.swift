@@ -16,7 +16,7 @@ extension KeyRing {
 
     /// Signs a credential with the active key: a compact JWS (VC-JWT, RS256). Equal credentials give equal text.
     public func sign(_ badge: OpenBadge) throws -> String {
-        try SignedToken.sign(CanonicalJSON.encode(badge), type: Self.type, with: active)
+        try SignedToken.sign(CanonicalJSON.encode(badge), type: Self.type, with: signer())
     }
 
     /// Verifies a compact JWS as OB 3.0 §8.2.5 and §9.1 ask, with no key from outside this ring.

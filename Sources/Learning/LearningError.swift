@@ -19,6 +19,7 @@ public struct LearningError: Error, Hashable, Sendable {
         case attemptOpen, attemptClosed, noAttemptsLeft, attemptUnknown, answerTooLarge, answerSuperseded, itemUnknown
         // Assignments
         case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles, textTooLong
+        case formExpired
         case criterionMissing, alreadyMarked, commentMissing, nothingToUpload
         // Modules
         case versionTaken, wrongState, ownModule, noteMissing, packageRefused, packageTooLarge

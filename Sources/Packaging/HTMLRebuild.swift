@@ -104,7 +104,7 @@ final class HTMLRebuild: HTMLListener {
     }
 
     private static func isRelative(_ link: String) -> Bool {
-        !link.hasPrefix("#") && !link.prefix { !"/?#".contains($0) }.contains(":")
+        !link.isEmpty && !link.hasPrefix("#") && !link.prefix { !"/?#".contains($0) }.contains(":")
     }
 
     /// What these elements have whether or not the source says so.

@@ -23,7 +23,7 @@ public enum Markdown {
 
     /// HTML, **not to be trusted**, with where each line of it came from.
     public static func render(_ source: String) -> Rendered {
-        var text = source.replacing("\r\n", with: "\n")
+        var text = source.utf8.contains(0x0D) ? source.replacing("\r\n", with: "\n") : source
         let output = Output()
         let outcome = text.withUTF8 { bytes in
             cmarkdown_html(
@@ -60,8 +60,10 @@ private final class Output {
 
     func add(_ piece: UnsafeRawBufferPointer, from source: Int) {
         if source >= 0, let last = places.last, last == nil { places[places.count - 1] = source }
-        for (index, byte) in piece.enumerated() where byte == 0x0A {
-            places.append(source >= 0 && index + 1 < piece.count ? source + index + 1 : nil)
+        var rest = piece[...]
+        while let end = rest.firstIndex(of: 0x0A) {
+            rest = rest[(end + 1)...]
+            places.append(source >= 0 && !rest.isEmpty ? source + rest.startIndex : nil)
         }
         html.append(contentsOf: piece)
     }

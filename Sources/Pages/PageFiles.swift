@@ -64,10 +64,23 @@ struct PageFiles {
     }
 
     private mutating func add(_ name: String, _ bytes: Data) {
-        if name.hasSuffix(".mustache") {
+        if name.hasSuffix(".css") {
+            assets.append(Asset(name: name, bytes: Self.compacted(bytes)))
+        } else if name.hasSuffix(".mustache") {
             templates[String(name.dropLast(".mustache".count))] = String(decoding: bytes, as: UTF8.self)
         } else {
             assets.append(Asset(name: name, bytes: bytes))
         }
+    }
+
+    /// A style sheet without comments and needless spaces.
+    private static func compacted(_ bytes: Data) -> Data {
+        let text = String(decoding: bytes, as: UTF8.self)
+            .replacing(/(?s)\/\*.*?\*\//, with: "")
+            .replacing(/\s+/, with: " ")
+            .replacing(/\s?([{};,])\s?/) { $0.output.1 }
+            .replacing(": ", with: ":")
+            .replacing(";}", with: "}")
+        return Data(text.utf8)
     }
 }

@@ -107,3 +107,13 @@ extension Transaction {
             """)
     }
 }
+
+extension Transaction {
+    /// Writes what became of an entry of the ledger: entries are only ever withdrawn.
+    public func replace(_ consent: Consent) throws {
+        for row in try connection.rows("SELECT number, body FROM consents WHERE person_id = \(consent.person.rawValue)")
+        where try decode(Consent.self, try row.text("body")).id == consent.id {
+            try connection.run("UPDATE consents SET body = \(try encode(consent)) WHERE number = \(try row.integer("number"))")
+        }
+    }
+}

@@ -108,7 +108,7 @@ import Testing
         #expect(throws: CertificateError.self) {
             try changed("design.json") { $0.replacing("\"holder\": {", with: "\"x\": {") }
         }
-        #expect(throws: CertificateError.self) { try changed("design.json") { $0.replacing("300", with: "350") } }
+        #expect(throws: CertificateError.self) { try changed("design.json") { $0.replacing("300}", with: "350}") } }
         #expect(throws: CertificateError.self) { try changed("fonts/Inter-Light.otf") { _ in "no font" } }
     }
 }

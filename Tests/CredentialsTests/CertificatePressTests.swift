@@ -100,11 +100,11 @@ import Testing
 @Suite struct QRCodeTests {
     @Test func hasTheThreeFinders() throws {
         let code = try QRCode("https://rumbo.example/v/7K3MQ0X9RTB4WZ2K")
-        #expect(code.side == 33)
-        let path = code.path(x: 0, y: 0, width: 33)
+        #expect(code.side == 29)
+        let path = code.path(x: 0, y: 0, width: 29)
         // Upper rows of the finders: seven dark modules at both ends, and at the foot of the left side.
         #expect(path.hasPrefix("M0.0 0.0H7.0V1.0H0.0Z"))
-        #expect(path.contains("M26.0 0.0H33.0V1.0H26.0Z") && path.contains("M0.0 32.0H7.0V33.0H0.0Z"))
+        #expect(path.contains("M22.0 0.0H29.0V1.0H22.0Z") && path.contains("M0.0 28.0H7.0V29.0H0.0Z"))
     }
 
     @Test func endlessTextsAreRefused() {

@@ -23,7 +23,7 @@ import Testing
     /// A token with a header of one's own, signed by the ring's key.
     private func token(header: String, payload: Data? = nil) throws -> String {
         let input = try Base64URL.encode(header.utf8) + "." + Base64URL.encode(payload ?? CanonicalJSON.encode(badge()))
-        return try input + "." + Base64URL.encode(ring.active.signature(for: Data(input.utf8)))
+        return try input + "." + Base64URL.encode(ring.active!.signature(for: Data(input.utf8)))
     }
 
     private func refusal(_ token: String, at moment: Timestamp? = nil) -> CredentialError? {
@@ -34,29 +34,29 @@ import Testing
         let token = try ring.sign(badge())
         let verified = try ring.verify(token, at: now)
         #expect(verified.badge == (try badge()))
-        #expect(verified.kid == ring.active.kid)
+        #expect(verified.kid == ring.active!.kid)
         #expect(try ring.sign(badge()) == token, "the same credential gives the same bytes")
     }
 
     @Test func theHeaderIsExact() throws {
         let header = try #require(Base64URL.decode(ring.sign(badge()).prefix { $0 != "." }))
-        #expect(String(decoding: header, as: UTF8.self) == #"{"alg":"RS256","kid":"\#(ring.active.kid)","typ":"JWT"}"#)
+        #expect(String(decoding: header, as: UTF8.self) == #"{"alg":"RS256","kid":"\#(ring.active!.kid)","typ":"JWT"}"#)
     }
 
     @Test func otherAlgorithmsAreRefused() throws {
         let payload = try Base64URL.encode(CanonicalJSON.encode(badge()))
-        let unsigned = Base64URL.encode(#"{"alg":"none","kid":"\#(ring.active.kid)","typ":"JWT"}"#.utf8) + "." + payload
+        let unsigned = Base64URL.encode(#"{"alg":"none","kid":"\#(ring.active!.kid)","typ":"JWT"}"#.utf8) + "." + payload
         #expect(refusal(unsigned + ".") == .algorithm("none"))
-        let keyed = Base64URL.encode(#"{"alg":"HS256","kid":"\#(ring.active.kid)","typ":"JWT"}"#.utf8) + "." + payload
-        let secret = SymmetricKey(data: ring.active.verification.jwk)
+        let keyed = Base64URL.encode(#"{"alg":"HS256","kid":"\#(ring.active!.kid)","typ":"JWT"}"#.utf8) + "." + payload
+        let secret = SymmetricKey(data: ring.active!.verification.jwk)
         let code = HMAC<SHA256>.authenticationCode(for: Data(keyed.utf8), using: secret)
         #expect(refusal(keyed + "." + Base64URL.encode(code)) == .algorithm("HS256"))
-        let padded = #"{"alg":"PS256","kid":"\#(ring.active.kid)","typ":"JWT"}"#
+        let padded = #"{"alg":"PS256","kid":"\#(ring.active!.kid)","typ":"JWT"}"#
         #expect(refusal(try token(header: padded)) == .algorithm("PS256"))
     }
 
     @Test func otherHeadersAreRefused() throws {
-        let kid = ring.active.kid
+        let kid = ring.active!.kid
         #expect(refusal(try token(header: #"{"alg":"RS256","kid":"\#(kid)","typ":"at+jwt"}"#)) == .type("at+jwt"))
         #expect(refusal(try token(header: #"{"alg":"RS256","kid":"\#(kid)"}"#)) == .header)
         #expect(refusal(try token(header: #"{"alg":"RS256","kid":1,"typ":"JWT"}"#)) == .header)
@@ -121,7 +121,7 @@ import Testing
         var wrongContext = try badge()
         wrongContext.context.reverse()
         #expect(refusal(try ring.sign(wrongContext)) == .payload("other contexts"))
-        let header = #"{"alg":"RS256","kid":"\#(ring.active.kid)","typ":"JWT"}"#
+        let header = #"{"alg":"RS256","kid":"\#(ring.active!.kid)","typ":"JWT"}"#
         let empty = refusal(try token(header: header, payload: Data("{}".utf8)))
         guard case .payload = empty else {
             Issue.record("an empty payload gave \(String(describing: empty))")

@@ -109,8 +109,8 @@ import Testing
     ])
     func repetitionTakesLinearTime(unit: String) {
         let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
-        let time = ContinuousClock().measure { _ = try? HTMLSanitizer().sanitize(text) }
-        #expect(time < .seconds(10), "\(time)")
+        let time = Fixtures.processorSeconds { _ = try? HTMLSanitizer().sanitize(text) }
+        #expect(time < 5, "\(time)")
     }
 
     @Test func manyAttributesAreRefused() {

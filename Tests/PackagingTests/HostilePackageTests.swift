@@ -30,6 +30,8 @@ struct HostilePackageTests {
         "names_case_collide.zip": .caseClash,
         // The maker allows refusal, as long as the name is said.
         "names_windows_1252.zip": .nameNotReadable,
+        // A megabyte of one letter; the maker allows either.
+        "title_one_megabyte.zip": .ratioTooHigh,
         // No archives at all.
         "moodle_xxe.xml": .notAnArchive, "moodle_script_in_question.xml": .notAnArchive,
         "moodle_file_name_climbs.xml": .notAnArchive, "gift_unclosed.gift": .notAnArchive,
@@ -42,6 +44,7 @@ struct HostilePackageTests {
         "billion_laughs.zip": .xmlDoctype, "quadratic_blowup.zip": .xmlDoctype, "deep_items.zip": .xmlTooDeep,
         // Lawful elsewhere; here a DOCTYPE is always refused.
         "doctype_reference_only.zip": .xmlDoctype,
+        "manifest_wrong_root.zip": .xmlDoctype,
         "many_items.zip": .xmlTooLarge, "manifest_empty.zip": .xmlMalformed, "manifest_not_xml.zip": .xmlMalformed,
         "manifest_not_well_formed.zip": .xmlMalformed, "manifest_bad_utf8.zip": .xmlMalformed
     ]
@@ -49,7 +52,7 @@ struct HostilePackageTests {
     private static let readableManifests = [
         "control_valid_scorm12.zip": "Control course", "manifest_utf16.zip": "Éléments",
         "manifest_utf8_bom.zip": "Éléments",
-        "manifest_windows_1252.zip": "Prix : 5 €", "manifest_iso_8859_1.zip": "Éléments", "xinclude.zip": ""
+        "manifest_windows_1252.zip": "Prix : 5 €", "manifest_iso_8859_1.zip": "Éléments", "xinclude.zip": "Lesson 1"
     ]
 
     @Test func eachIsRefusedOrReadToTheEnd() throws {
@@ -62,11 +65,11 @@ struct HostilePackageTests {
             #expect(expected.count == 114)
             let before = Fixtures.peakMemory
             for name in expected.keys.sorted() {
-                let clock = ContinuousClock()
-                let time = clock.measure { check(name, in: folder) }
-                #expect(time < .seconds(10), "\(name)")
+                let time = Fixtures.processorSeconds { check(name, in: folder) }
+                #expect(time < 10, "\(name)")
             }
-            #expect(Fixtures.peakMemory - before < 256_000_000)
+            // Other tests run beside this one; unpacked, any of the bombs would take a gigabyte and more.
+            #expect(Fixtures.peakMemory - before < 512_000_000)
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
         #expect(try PackageContents(archive: archive).digest == Self.digestOfOneFile)
     }
 
-    private static let digestOfOneFile = "@@DIGEST@@"
+    private static let digestOfOneFile = "4a91f90ec0e121a7590e83412def4386fc3af21a1b0b4b172e340949bd020529"
 
     @Test func otherProgramsReadIt() throws {
         try Fixtures.inFolder { folder in

@@ -110,8 +110,7 @@ import Testing
 
     @Test func manyAttributesTakeNoTime() {
         let flood = "<a " + (0..<400_000).map { "a\($0)=''" }.joined(separator: " ") + "/>"
-        let clock = ContinuousClock()
-        let time = clock.measure { #expect(failure(flood)?.code == .xmlTooManyNodes) }
-        #expect(time < .seconds(5))
+        let time = Fixtures.processorSeconds { #expect(failure(flood)?.code == .xmlTooManyNodes) }
+        #expect(time < 5)
     }
 }

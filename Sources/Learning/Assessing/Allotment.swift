@@ -1,5 +1,5 @@
-/// Gives each place of a quiz's draws an item of its own, by augmenting paths (Kuhn): if the draws can be met together, they are,
-/// even when an earlier draw has taken what only a later one needs.
+/// Gives each place of a quiz's draws an item of its own, by augmenting paths (Kuhn): if the draws can be met together,
+/// they are, even when an earlier draw has taken what only a later one needs.
 struct Allotment {
     struct Place: Hashable {
         var bank: Bank.ID

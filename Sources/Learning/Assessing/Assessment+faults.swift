@@ -22,7 +22,9 @@ extension Assessment {
                 }
             }
         }
-        if length < 1 { faults.append(.init(entry: nil, kind: .noQuestions)) } else if points == 0 {
+        if entries.isEmpty {
+            faults.append(.init(entry: nil, kind: .noQuestions))
+        } else if points == 0 {
             faults.append(.init(entry: nil, kind: .noPoints))
         }
         return faults

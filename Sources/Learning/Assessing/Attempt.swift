@@ -62,10 +62,12 @@ public struct Attempt: Codable, Hashable, Sendable, Identifiable {
 
     /// A new attempt at `quiz`, with the deadline that its settings give.
     public init(id: ID, at quiz: Assessment, number: Int, paper: Paper, openedAt: Instant) {
-        let deadline = quiz.settings.timeLimit.map { openedAt.advanced(bySeconds: $0 * 60) }
+        // A foreign package may say anything: a year is the longest deadline, a day the longest grace.
+        let minutes = quiz.settings.timeLimit.map { min(max($0, 0), 525_600) }
         self.init(
-            id: id, quiz: quiz.id, number: number, paper: paper, openedAt: openedAt, deadline: deadline,
-            grace: quiz.settings.grace)
+            id: id, quiz: quiz.id, number: number, paper: paper, openedAt: openedAt,
+            deadline: minutes.map { openedAt.advanced(bySeconds: $0 * 60) },
+            grace: min(max(quiz.settings.grace, 0), 86_400))
     }
 
     public var state: State { closing == nil ? .open : .closed }

@@ -1,7 +1,8 @@
 /// A number as the decimal digits that a person would write: `0.d₁d₂d₃… × 10^exponent`.
 ///
-/// Binary fractions do not hold 2.675, so rounding them goes wrong by a cent now and then. Rounding here works on decimal
-/// text: the value is first settled to 15 significant digits, which every `Double` holds, then cut, half away from zero.
+/// Binary fractions do not hold 2.675, so rounding them goes wrong by a cent now and then. Rounding here works on
+/// decimal text: the value is first settled to 15 significant digits, which every `Double` holds, then cut, half away
+/// from zero.
 struct DecimalDigits: Hashable, Sendable {
     var isNegative: Bool
     /// 0–9 each; empty for zero; neither leading nor trailing zeros.

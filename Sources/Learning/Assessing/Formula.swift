@@ -3,8 +3,8 @@ import Foundation
 /// An author's expression over an item's variables, such as `nmf * (1 - pref / 100)`, read and ready to be worked out.
 ///
 /// Knows `+ - * / ^ ( )`, numbers with a point, names of variables, and the functions `min max round floor ceil abs`.
-/// `^` binds to the right and before a minus in front: `-2 ^ 2` is −4. `round`, `floor` and `ceil` work on decimal digits, so
-/// `round(2.675, 2)` is 2.68 and `floor(0.29 * 100)` is 29.
+/// `^` binds to the right and before a minus in front: `-2 ^ 2` is −4. `round`, `floor` and `ceil` work on decimal
+/// digits, so `round(2.675, 2)` is 2.68 and `floor(0.29 * 100)` is 29.
 public struct Formula: Hashable, Sendable {
     /// Characters that a formula may have.
     public static let maximumLength = 1_000
@@ -41,7 +41,8 @@ public struct Formula: Hashable, Sendable {
     }
 
     enum Operation: Hashable, Sendable {
-        case number(Double), variable(String)
+        case number(Double)
+        case variable(String)
         case negate, add, subtract, multiply, divide, power
         case call(Function, Int)
     }

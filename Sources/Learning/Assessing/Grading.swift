@@ -3,7 +3,8 @@ import People
 extension Item {
     /// What `response` to this item is worth.
     ///
-    /// A response of the wrong shape is wrong; unknown ids in it are passed over. Text and gaps accept the key in every language.
+    /// A response of the wrong shape is wrong; unknown ids in it are passed over. Text and gaps accept the key in every
+    /// language.
     /// - Parameters:
     ///   - question: this item as the attempt drew it.
     ///   - country: how the learner writes numbers; `nil`: with a comma.

@@ -1,8 +1,8 @@
 import People
 
 extension Item {
-    /// All that can be found wrong without a learner: formulas are tried with every combination of the variables' values, or with
-    /// a thousand of them where there are more.
+    /// All that can be found wrong without a learner: formulas are tried with every combination of the variables'
+    /// values, or with a thousand of them where there are more.
     public func faults() -> [ItemFault] {
         var inspection = ItemInspection(self)
         return inspection.run()
@@ -93,7 +93,8 @@ struct ItemInspection {
 }
 
 extension Item {
-    /// Every combination of the variables' values if there are at most `limit`; else as many drawn at random, always the same.
+    /// Every combination of the variables' values if there are at most `limit`; else as many drawn at random, always
+    /// the same.
     func sampleDraws(limit: Int) -> [[String: Double]] {
         let sources = variables.filter { $0.count > 0 }
         var total = 1

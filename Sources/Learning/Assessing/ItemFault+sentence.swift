@@ -76,7 +76,8 @@ extension ItemFault {
             )
         case .badPoints(let points):
             (
-                "Los puntos no pueden ser \(points).", "Os pontos não podem ser \(points).", "Points cannot be \(points)."
+                "Los puntos no pueden ser \(points).", "Os pontos não podem ser \(points).",
+                "Points cannot be \(points)."
             )
         case .repeatedID(let id):
             ("El id «\(id)» está dos veces.", "O id «\(id)» está duas vezes.", "The id “\(id)” is there twice.")

@@ -35,11 +35,14 @@ struct Marker {
     // MARK: Choice
 
     private func one(_ options: [Interaction.Option], _ ids: [String]) -> Mark {
-        guard Set(ids).count == 1, let chosen = options.first(where: { $0.id.rawValue == ids[0] }) else { return Mark(0) }
+        guard Set(ids).count == 1, let chosen = options.first(where: { $0.id.rawValue == ids[0] }) else {
+            return Mark(0)
+        }
         return Mark(chosen.credit ?? (chosen.right ? 1 : 0), [chosen.feedback])
     }
 
-    /// By credits where an option has one; else right ones chosen less wrong ones chosen, over the number of right ones.
+    /// By credits where an option has one; else right ones chosen less wrong ones chosen, over the number of right
+    /// ones.
     private func several(_ options: [Interaction.Option], _ ids: [String]) -> Mark {
         let chosen = options.filter { ids.contains($0.id.rawValue) }
         let remarks = chosen.map(\.feedback)
@@ -88,8 +91,8 @@ struct Marker {
         return Mark(Double(right.count) / Double(matching.pairs.count))
     }
 
-    /// The share of steps "this, directly followed by that" that the answer has too. One entry out of place breaks the steps at
-    /// its old and new place and no others; only the exact order has them all.
+    /// The share of steps "this, directly followed by that" that the answer has too. One entry out of place breaks the
+    /// steps at its old and new place and no others; only the exact order has them all.
     private func ordered(_ key: [String], _ ids: [String]) -> Mark {
         var seen: Set<String> = []
         let given = ids.filter { key.contains($0) && seen.insert($0).inserted }

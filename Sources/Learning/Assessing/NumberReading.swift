@@ -3,8 +3,8 @@ import People
 
 /// Reads the number that a learner typed, as people of thirteen countries type numbers.
 ///
-/// `1.234,50`, `1,234.50`, `1 234,5`, `1'234.5`, `US$ 12`, `12,5 %`, `−3`. One mark with three digits after it (`1.234`) has two
-/// readings; the country's own comes first.
+/// `1.234,50`, `1,234.50`, `1 234,5`, `1'234.5`, `US$ 12`, `12,5 %`, `−3`. One mark with three digits after it
+/// (`1.234`) has two readings; the country's own comes first.
 public struct NumberReading: Hashable, Sendable {
     /// Bytes that the typed text may have.
     public static let maximumLength = 100
@@ -100,15 +100,19 @@ public struct NumberReading: Hashable, Sendable {
 
     /// Without spaces and apostrophes between groups of three; `nil` when other characters or odd groups show.
     private static func ungrouped(_ body: [Character]) -> (characters: [Character], hadSpaces: Bool)? {
-        guard body.allSatisfy({
-            FormulaParser.isDigit($0) || $0 == "." || $0 == "," || spaces.contains($0) || apostrophes.contains($0)
-        }) else { return nil }
+        guard
+            body.allSatisfy({
+                FormulaParser.isDigit($0) || $0 == "." || $0 == "," || spaces.contains($0) || apostrophes.contains($0)
+            })
+        else { return nil }
         guard let first = body.firstIndex(where: { spaces.contains($0) || apostrophes.contains($0) }) else {
             return (body, false)
         }
         let kind = apostrophes.contains(body[first]) ? apostrophes : spaces
         let whole = body.prefix { $0 != "." && $0 != "," }
-        guard hasGroups(whole.split(omittingEmptySubsequences: false, whereSeparator: kind.contains)) else { return nil }
+        guard hasGroups(whole.split(omittingEmptySubsequences: false, whereSeparator: kind.contains)) else {
+            return nil
+        }
         let tail = body.dropFirst(whole.count)
         guard tail.dropFirst().allSatisfy(FormulaParser.isDigit) else { return nil }
         return (whole.filter(FormulaParser.isDigit) + tail, true)

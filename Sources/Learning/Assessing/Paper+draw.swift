@@ -1,8 +1,8 @@
 extension Paper {
     /// Draws the questions of one attempt: the same quiz, course and seed always give the same paper.
     ///
-    /// No item is drawn twice. Options follow the quiz's and the item's wish; right-hand texts and entries to order are always
-    /// shuffled, and entries never start in the right order.
+    /// No item is drawn twice. Options follow the quiz's and the item's wish; right-hand texts and entries to order are
+    /// always shuffled, and entries never start in the right order.
     ///
     /// - Throws: a ``PaperFault`` when the quiz asks for what the course does not have.
     public static func draw(_ quiz: Assessment, from course: Course, seed: UInt64) throws(PaperFault) -> Paper {

@@ -1,6 +1,6 @@
 extension Question {
-    // An author's ids tell the key: a pair's right-hand text bears the pair's id, entries are often named in order. So a page
-    // names what it shows by its place in `order`, from 1, and the answer is read back here.
+    // An author's ids tell the key: a pair's right-hand text bears the pair's id, entries are often named in order. So
+    // a page names what it shows by its place in `order`, from 1, and the answer is read back here.
 
     /// What a page writes for `id`; for a cloze option the id is `gap/option`.
     public func token(for id: String) -> String? { order.firstIndex(of: id).map { String($0 + 1) } }
@@ -17,9 +17,13 @@ extension Question {
         case .choice(let tokens): .choice(tokens.compactMap(id(for:)))
         case .order(let tokens): .order(tokens.compactMap(id(for:)))
         case .text: response
-        case .map(let map): .map(translate(map, item) { id(for: $0) } gap: { gap, token in
-            id(for: token).flatMap { $0.hasPrefix("\(gap)/") ? String($0.dropFirst(gap.count + 1)) : nil }
-        })
+        case .map(let map):
+            .map(
+                translate(map, item) {
+                    id(for: $0)
+                } gap: { gap, token in
+                    id(for: token).flatMap { $0.hasPrefix("\(gap)/") ? String($0.dropFirst(gap.count + 1)) : nil }
+                })
         }
     }
 
@@ -29,7 +33,13 @@ extension Question {
         case .choice(let ids): .choice(ids.compactMap(token(for:)))
         case .order(let ids): .order(ids.compactMap(token(for:)))
         case .text: response
-        case .map(let map): .map(translate(map, item) { token(for: $0) } gap: { gap, id in token(for: "\(gap)/\(id)") })
+        case .map(let map):
+            .map(
+                translate(map, item) {
+                    token(for: $0)
+                } gap: { gap, id in
+                    token(for: "\(gap)/\(id)")
+                })
         }
     }
 

@@ -1,5 +1,5 @@
-/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same numbers on every machine and in every release, which the
-/// standard library's shuffle does not promise.
+/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same numbers on every machine and in every release,
+/// which the standard library's shuffle does not promise.
 public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
     private var state: UInt64
 

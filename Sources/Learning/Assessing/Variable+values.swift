@@ -1,5 +1,6 @@
 extension Item.Variable {
-    /// How many values it can take; 0 when its source is broken (no choice, no step forward, numbers that are not finite).
+    /// How many values it can take; 0 when its source is broken (no choice, no step forward, numbers that are not
+    /// finite).
     public var count: Int {
         switch source {
         case .choose(let values):

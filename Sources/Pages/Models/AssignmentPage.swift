@@ -29,7 +29,7 @@ public struct AssignmentPage: Page {
     public var previous: PageLink?
     public var next: PageLink?
 
-    public enum State: String, TemplateChoice {
+    public enum State: String, TemplateChoice, CaseIterable {
         case draft, submitted, marking, returned, passed, failed
     }
 
@@ -142,7 +142,7 @@ public struct AssignmentPage: Page {
         public var comment: String?
         public var criteria: [Mark]
 
-        public enum Outcome: String, TemplateChoice {
+        public enum Outcome: String, TemplateChoice, CaseIterable {
             case passed, distinction, returned, failed
         }
 

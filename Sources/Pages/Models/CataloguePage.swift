@@ -60,7 +60,7 @@ public struct CourseCard: PagePart {
     public var route: RouteDrawing
     public var status: Status = .open
 
-    public enum Status: String, TemplateChoice {
+    public enum Status: String, TemplateChoice, CaseIterable {
         case open, enrolled, finished
     }
 

@@ -1,5 +1,5 @@
 /// Whether a certificate holds.
-public enum CertificateState: String, TemplateChoice {
+public enum CertificateState: String, TemplateChoice, CaseIterable {
     case valid, expired, revoked, replaced, unknown
 }
 

@@ -50,7 +50,7 @@ public struct DeskPage: Page {
         }
     }
 
-    public enum Kind: String, TemplateChoice {
+    public enum Kind: String, TemplateChoice, CaseIterable {
         case marking, offer, session
     }
 

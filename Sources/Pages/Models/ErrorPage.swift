@@ -20,7 +20,7 @@ public struct ErrorPage: Page {
     public var reference: String?
 
     /// Statuses 400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503.
-    public enum Kind: String, TemplateChoice {
+    public enum Kind: String, TemplateChoice, CaseIterable {
         case badRequest, signIn, forbidden, notFound, notAllowed, conflict, gone, tooLarge, invalid, tooMany, failure
         case unavailable
     }

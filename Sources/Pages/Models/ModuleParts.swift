@@ -1,5 +1,5 @@
 /// State of a version of a module.
-public enum ModuleState: String, TemplateChoice {
+public enum ModuleState: String, TemplateChoice, CaseIterable {
     case draft, inReview, observed, approved, published, withdrawn
 }
 
@@ -18,7 +18,7 @@ public struct PackageReport: PagePart {
     public var href: String?
 
     /// `known`: the same bytes were here before; nothing changed.
-    public enum Outcome: String, TemplateChoice {
+    public enum Outcome: String, TemplateChoice, CaseIterable {
         case accepted, known, refused
     }
 
@@ -27,7 +27,7 @@ public struct PackageReport: PagePart {
         public var place: String
         public var text: String
 
-        public enum Severity: String, TemplateChoice {
+        public enum Severity: String, TemplateChoice, CaseIterable {
             case error, warning, note
         }
 
@@ -67,7 +67,7 @@ public struct VersionChanges: PagePart {
         public var place: String
         public var text: String?
 
-        public enum Kind: String, TemplateChoice {
+        public enum Kind: String, TemplateChoice, CaseIterable {
             case added, removed, changed
         }
 

@@ -97,7 +97,7 @@ public struct ModulePage: Page {
         public var effect: String?
         public var asksNote: Bool
 
-        public enum Kind: String, TemplateChoice {
+        public enum Kind: String, TemplateChoice, CaseIterable {
             case submit, takeBack, observe, approve, publish, withdraw
         }
 

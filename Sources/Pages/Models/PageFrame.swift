@@ -17,11 +17,11 @@ public struct PageFrame: PagePart {
     public var canonical: String?
 
     /// The section of the main navigation that the page belongs to.
-    public enum Place: String, TemplateChoice {
+    public enum Place: String, TemplateChoice, CaseIterable {
         case catalogue, home, desk, bench, review, office, account, elsewhere
     }
 
-    public enum Theme: String, TemplateChoice {
+    public enum Theme: String, TemplateChoice, CaseIterable {
         case auto, light, dark
     }
 
@@ -60,7 +60,7 @@ public struct PageFrame: PagePart {
         public var detail: String?
         public var link: PageLink?
 
-        public enum Kind: String, TemplateChoice {
+        public enum Kind: String, TemplateChoice, CaseIterable {
             case success, info, warning, error
         }
 

@@ -143,7 +143,7 @@ public struct TimelineEntry: PagePart {
     public var detail: String?
     public var state: State = .done
 
-    public enum State: String, TemplateChoice {
+    public enum State: String, TemplateChoice, CaseIterable {
         case done, here, ahead, problem
     }
 

@@ -40,15 +40,15 @@ public struct QuizPage: Page {
     public var previous: PageLink?
     public var next: PageLink?
 
-    public enum Purpose: String, TemplateChoice {
+    public enum Purpose: String, TemplateChoice, CaseIterable {
         case diagnostic, practice, exam
     }
 
-    public enum Scoring: String, TemplateChoice {
+    public enum Scoring: String, TemplateChoice, CaseIterable {
         case best, last, average
     }
 
-    public enum Moment: String, TemplateChoice {
+    public enum Moment: String, TemplateChoice, CaseIterable {
         case closed, final, never
     }
 
@@ -60,7 +60,7 @@ public struct QuizPage: Page {
         public var score: String?
         public var state: State
 
-        public enum State: String, TemplateChoice {
+        public enum State: String, TemplateChoice, CaseIterable {
             case open, passed, failed, marking, finished
         }
 

@@ -40,7 +40,7 @@ public struct ResultPage: Page {
     /// Address of the certificate that this result earned.
     public var certificate: String?
 
-    public enum State: String, TemplateChoice {
+    public enum State: String, TemplateChoice, CaseIterable {
         case passed, failed, marking, finished
     }
 
@@ -76,7 +76,7 @@ public struct ResultPage: Page {
         }
     }
 
-    public enum ItemState: String, TemplateChoice {
+    public enum ItemState: String, TemplateChoice, CaseIterable {
         case right, partial, wrong, blank, marking, hidden
     }
 

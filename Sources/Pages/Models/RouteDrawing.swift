@@ -56,12 +56,12 @@ public struct RouteDrawing: PagePart {
         }
     }
 
-    public enum Kind: String, TemplateChoice {
+    public enum Kind: String, TemplateChoice, CaseIterable {
         case lesson, quiz, assignment, workshop
     }
 
     /// `here` is the next step to take; `waiting` waits for somebody else's marks; `failed` must be tried again.
-    public enum State: String, TemplateChoice {
+    public enum State: String, TemplateChoice, CaseIterable {
         case done, here, ahead, waiting, failed, locked
     }
 

@@ -170,7 +170,6 @@ extension Phrases {
         "sign-up.have": Phrase(es: "¿Ya tiene cuenta?", pt: "Já tem conta?", en: "Have an account?"),
         "account.title": Phrase(es: "Mi cuenta", pt: "Minha conta", en: "My account"),
         "account.profile": Phrase(es: "Sus datos", pt: "Seus dados", en: "Your data"),
-        "account.look": Phrase(es: "Idioma y aspecto", pt: "Idioma e aparência", en: "Language and appearance"),
         "account.password": Phrase(es: "Cambiar la contraseña", pt: "Trocar a senha", en: "Change the password"),
         "account.password.current": Phrase(es: "Contraseña actual", pt: "Senha atual", en: "Current password"),
         "account.password.new": Phrase(es: "Contraseña nueva", pt: "Senha nova", en: "New password"),

@@ -80,10 +80,7 @@ extension Phrases {
             pt: "Sem conta · {{size}}",
             en: "No account · {{size}}"),
         "course.hours": Phrase(es: "Dedicación", pt: "Dedicação", en: "Learning time"),
-        "course.level": Phrase(es: "Nivel", pt: "Nível", en: "Level"),
         "course.mode": Phrase(es: "Modalidad", pt: "Modalidade", en: "Mode"),
-        "course.contents": Phrase(es: "Contenido", pt: "Conteúdo", en: "Contents"),
-        "course.languages": Phrase(es: "Idiomas", pt: "Idiomas", en: "Languages"),
         "course.audiences": Phrase(es: "Pensado para", pt: "Pensado para", en: "Made for"),
         "course.authors": Phrase(es: "Autoría", pt: "Autoria", en: "Authors"),
         "course.licence": Phrase(es: "Licencia", pt: "Licença", en: "Licence"),
@@ -103,15 +100,7 @@ extension Phrases {
             es: "Verificable por cualquiera, en línea y para siempre, con un código y sin cuenta.",
             pt: "Verificável por qualquer pessoa, on-line e para sempre, com um código e sem conta.",
             en: "Anybody can verify it online, for good, with a code and no account."),
-        "course.certificate.serial": Phrase(
-            es: "código de verificación",
-            pt: "código de verificação",
-            en: "verification code"),
         "course.certificate.awarded": Phrase(es: "se otorga a", pt: "é concedido a", en: "is awarded to"),
-        "course.certificate.for": Phrase(
-            es: "por aprobar el curso",
-            pt: "pela aprovação no curso",
-            en: "for passing the course"),
         "course.requires": Phrase(es: "Antes conviene terminar", pt: "Antes, convém concluir", en: "Finish first"),
         "course.requires.done": Phrase(es: "terminado", pt: "concluído", en: "finished"),
         "course.consultant": Phrase(

@@ -3,10 +3,6 @@ extension Phrases {
     static let frame: [String: Phrase] = [
         "lang": Phrase(es: "es", pt: "pt-BR", en: "en"),
         "skip": Phrase(es: "Ir al contenido", pt: "Ir para o conteúdo", en: "Skip to content"),
-        "tagline": Phrase(
-            es: "Cursos y consultores para exportar en la región",
-            pt: "Cursos e consultores para exportar na região",
-            en: "Courses and consultants for exporting in the region"),
         "menu": Phrase(es: "Menú", pt: "Menu", en: "Menu"),
         "nav.label": Phrase(es: "Principal", pt: "Principal", en: "Main"),
         "nav.catalogue": Phrase(es: "Cursos", pt: "Cursos", en: "Courses"),
@@ -33,7 +29,6 @@ extension Phrases {
             es: "No se pudo guardar. Copie su texto y recargue la página.",
             pt: "Não foi possível salvar. Copie seu texto e recarregue a página.",
             en: "Could not save. Copy your text and reload the page."),
-        "save.state": Phrase(es: "Estado de guardado", pt: "Situação do salvamento", en: "Save state"),
         "foot.verify": Phrase(
             es: "Verificar un certificado",
             pt: "Verificar um certificado",
@@ -54,23 +49,16 @@ extension Phrases {
         "form.optional": Phrase(es: "opcional", pt: "opcional", en: "optional"),
         "form.choose": Phrase(es: "Elija…", pt: "Escolha…", en: "Choose…"),
         "form.save": Phrase(es: "Guardar cambios", pt: "Salvar alterações", en: "Save changes"),
-        "form.cancel": Phrase(es: "Cancelar", pt: "Cancelar", en: "Cancel"),
         "form.search": Phrase(es: "Buscar", pt: "Buscar", en: "Search"),
         "form.filter": Phrase(es: "Filtrar", pt: "Filtrar", en: "Filter"),
         "form.clear": Phrase(es: "Quitar filtros", pt: "Limpar filtros", en: "Clear filters"),
         "form.all": Phrase(es: "Todos", pt: "Todos", en: "All"),
-        "form.all-f": Phrase(es: "Todas", pt: "Todas", en: "All"),
         "form.reason": Phrase(es: "Motivo", pt: "Motivo", en: "Reason"),
         "pager.label": Phrase(es: "Páginas", pt: "Páginas", en: "Pages"),
         "pager.previous": Phrase(es: "Anteriores", pt: "Anteriores", en: "Previous"),
         "pager.next": Phrase(es: "Siguientes", pt: "Próximos", en: "Next"),
         "export.csv": Phrase(es: "Descargar la lista (CSV)", pt: "Baixar a lista (CSV)", en: "Download the list (CSV)"),
         "js.back-online": Phrase(es: "Volvió la conexión.", pt: "A conexão voltou.", en: "The connection is back."),
-        "js.leave": Phrase(
-            es: "Hay cambios sin guardar.",
-            pt: "Há alterações não salvas.",
-            en: "There are unsaved changes."),
-        "crumb.label": Phrase(es: "Usted está en", pt: "Você está em", en: "You are here"),
         "n.lessons": Phrase(
             es: "{{#one}}1 lección{{/one}}{{^one}}{{text}} lecciones{{/one}}",
             pt: "{{#one}}1 aula{{/one}}{{^one}}{{text}} aulas{{/one}}",
@@ -94,7 +82,6 @@ extension Phrases {
         "route.title": Phrase(es: "Ruta del curso", pt: "Rota do curso", en: "The course’s route"),
         "route.done": Phrase(es: "hecho", pt: "concluído", en: "done"),
         "route.here": Phrase(es: "sigue aquí", pt: "continua aqui", en: "go on here"),
-        "route.current": Phrase(es: "está en esta página", pt: "você está nesta página", en: "this page"),
         "route.waiting": Phrase(es: "en corrección", pt: "em correção", en: "being marked"),
         "route.failed": Phrase(es: "por repetir", pt: "a repetir", en: "to be tried again"),
         "route.locked": Phrase(es: "se abre más adelante", pt: "abre mais adiante", en: "opens later"),
@@ -102,10 +89,6 @@ extension Phrases {
         "route.quiz": Phrase(es: "Cuestionario", pt: "Questionário", en: "Quiz"),
         "route.assignment": Phrase(es: "Trabajo", pt: "Trabalho", en: "Assignment"),
         "route.workshop": Phrase(es: "Taller", pt: "Oficina", en: "Workshop"),
-        "route.required": Phrase(
-            es: "cuenta para el certificado",
-            pt: "conta para o certificado",
-            en: "counts for the certificate"),
         "route.certificate": Phrase(es: "Certificado", pt: "Certificado", en: "Certificate"),
         "route.steps": Phrase(
             es: "{{#one}}1 paso{{/one}}{{^one}}{{text}} pasos{{/one}}",

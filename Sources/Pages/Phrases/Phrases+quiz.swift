@@ -96,9 +96,9 @@ extension Phrases {
         "quiz.history": Phrase(es: "Sus intentos", pt: "Suas tentativas", en: "Your attempts"),
         "quiz.attempt": Phrase(es: "Intento {{number}}", pt: "Tentativa {{number}}", en: "Attempt {{number}}"),
         "quiz.counted": Phrase(
-            es: "Cuenta para el certificado: {{.}}",
-            pt: "Conta para o certificado: {{.}}",
-            en: "Counts for the certificate: {{.}}"),
+            es: "Resultado que cuenta: {{.}}",
+            pt: "Resultado que conta: {{.}}",
+            en: "Result that counts: {{.}}"),
         "quiz.passed": Phrase(es: "Aprobado", pt: "Aprovado", en: "Passed"),
         "quiz.failed": Phrase(es: "No alcanzó", pt: "Não atingiu", en: "Not reached"),
         "quiz.marking": Phrase(es: "En corrección", pt: "Em correção", en: "Being marked"),
@@ -113,9 +113,9 @@ extension Phrases {
             pt: "Pergunta {{number}} de {{#total}}{{text}}{{/total}}",
             en: "Question {{number}} of {{#total}}{{text}}{{/total}}"),
         "attempt.questions": Phrase(
-            es: "{{#answered}}{{text}}{{/answered}} de {{#total}}{{text}}{{/total}} respondidas",
-            pt: "{{#answered}}{{text}}{{/answered}} de {{#total}}{{text}}{{/total}} respondidas",
-            en: "{{#answered}}{{text}}{{/answered}} of {{#total}}{{text}}{{/total}} answered"),
+            es: "{{#answered}}<b data-answered>{{text}}</b>{{/answered}} de {{#total}}{{text}}{{/total}} respondidas",
+            pt: "{{#answered}}<b data-answered>{{text}}</b>{{/answered}} de {{#total}}{{text}}{{/total}} respondidas",
+            en: "{{#answered}}<b data-answered>{{text}}</b>{{/answered}} of {{#total}}{{text}}{{/total}} answered"),
         "attempt.jump": Phrase(es: "Ir a la pregunta", pt: "Ir para a pergunta", en: "Go to question"),
         "attempt.answered": Phrase(es: "respondida", pt: "respondida", en: "answered"),
         "attempt.unanswered": Phrase(es: "sin responder", pt: "sem resposta", en: "unanswered"),
@@ -167,7 +167,6 @@ extension Phrases {
             es: "Ordene de la primera a la última",
             pt: "Ordene da primeira à última",
             en: "Put in order, first to last"),
-        "item.ordering.position": Phrase(es: "Lugar", pt: "Posição", en: "Place"),
         "item.ordering.up": Phrase(es: "Subir", pt: "Subir", en: "Move up"),
         "item.ordering.down": Phrase(es: "Bajar", pt: "Descer", en: "Move down"),
         "item.cloze": Phrase(es: "Complete los espacios", pt: "Complete as lacunas", en: "Fill the gaps"),
@@ -178,7 +177,6 @@ extension Phrases {
             pt: "É corrigida por uma pessoa.",
             en: "A person marks it."),
         "item.words": Phrase(es: "palabras", pt: "palavras", en: "words"),
-        "item.clear": Phrase(es: "Borrar mi respuesta", pt: "Apagar minha resposta", en: "Clear my answer"),
         "review.title": Phrase(
             es: "Revise antes de enviar",
             pt: "Revise antes de enviar",
@@ -249,5 +247,9 @@ extension Phrases {
         "result.again": Phrase(es: "Hacer otro intento", pt: "Fazer outra tentativa", en: "Try again"),
         "result.next": Phrase(es: "Seguir: {{title}}", pt: "Seguir: {{title}}", en: "Go on: {{title}}"),
         "result.quiz": Phrase(es: "Volver al cuestionario", pt: "Voltar ao questionário", en: "Back to the quiz"),
+        "review.left": Phrase(
+            es: "{{#zero}}Es su último intento.{{/zero}}{{#one}}Después le queda 1 intento.{{/one}}{{^zero}}{{^one}}Después le quedan {{text}} intentos.{{/one}}{{/zero}}",
+            pt: "{{#zero}}É sua última tentativa.{{/zero}}{{#one}}Depois resta 1 tentativa.{{/one}}{{^zero}}{{^one}}Depois restam {{text}} tentativas.{{/one}}{{/zero}}",
+            en: "{{#zero}}This is your last attempt.{{/zero}}{{#one}}1 attempt is left after it.{{/one}}{{^zero}}{{^one}}{{text}} attempts are left after it.{{/one}}{{/zero}}"),
     ]
 }

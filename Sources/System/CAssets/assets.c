@@ -10,6 +10,9 @@
 static const unsigned char account_page[] = {
 #embed "../../Pages/Templates/account.mustache"
 };
+static const unsigned char assignment_page[] = {
+#embed "../../Pages/Templates/assignment.mustache"
+};
 static const unsigned char attempt_clock_page[] = {
 #embed "../../Pages/Templates/attempt-clock.mustache"
 };
@@ -19,11 +22,20 @@ static const unsigned char attempt_review_page[] = {
 static const unsigned char attempt_page[] = {
 #embed "../../Pages/Templates/attempt.mustache"
 };
+static const unsigned char bench_page[] = {
+#embed "../../Pages/Templates/bench.mustache"
+};
 static const unsigned char catalogue_search_page[] = {
 #embed "../../Pages/Templates/catalogue-search.mustache"
 };
 static const unsigned char catalogue_page[] = {
 #embed "../../Pages/Templates/catalogue.mustache"
+};
+static const unsigned char certificate_page[] = {
+#embed "../../Pages/Templates/certificate.mustache"
+};
+static const unsigned char changes_page[] = {
+#embed "../../Pages/Templates/changes.mustache"
 };
 static const unsigned char confirm_page[] = {
 #embed "../../Pages/Templates/confirm.mustache"
@@ -40,11 +52,23 @@ static const unsigned char course_card_page[] = {
 static const unsigned char course_page[] = {
 #embed "../../Pages/Templates/course.mustache"
 };
+static const unsigned char desk_page[] = {
+#embed "../../Pages/Templates/desk.mustache"
+};
+static const unsigned char enrolments_page[] = {
+#embed "../../Pages/Templates/enrolments.mustache"
+};
 static const unsigned char error_page[] = {
 #embed "../../Pages/Templates/error.mustache"
 };
+static const unsigned char file_lines_page[] = {
+#embed "../../Pages/Templates/file-lines.mustache"
+};
 static const unsigned char gap_page[] = {
 #embed "../../Pages/Templates/gap.mustache"
+};
+static const unsigned char home_page[] = {
+#embed "../../Pages/Templates/home.mustache"
 };
 static const unsigned char item_page[] = {
 #embed "../../Pages/Templates/item.mustache"
@@ -58,17 +82,47 @@ static const unsigned char lesson_page[] = {
 static const unsigned char mark_page[] = {
 #embed "../../Pages/Templates/mark.mustache"
 };
+static const unsigned char marking_page[] = {
+#embed "../../Pages/Templates/marking.mustache"
+};
+static const unsigned char marks_page[] = {
+#embed "../../Pages/Templates/marks.mustache"
+};
+static const unsigned char module_page[] = {
+#embed "../../Pages/Templates/module.mustache"
+};
+static const unsigned char modules_page[] = {
+#embed "../../Pages/Templates/modules.mustache"
+};
 static const unsigned char nav_page[] = {
 #embed "../../Pages/Templates/nav.mustache"
+};
+static const unsigned char new_person_page[] = {
+#embed "../../Pages/Templates/new-person.mustache"
+};
+static const unsigned char observations_page[] = {
+#embed "../../Pages/Templates/observations.mustache"
+};
+static const unsigned char office_nav_page[] = {
+#embed "../../Pages/Templates/office-nav.mustache"
 };
 static const unsigned char offline_page[] = {
 #embed "../../Pages/Templates/offline.mustache"
 };
+static const unsigned char outcome_page[] = {
+#embed "../../Pages/Templates/outcome.mustache"
+};
 static const unsigned char pager_page[] = {
 #embed "../../Pages/Templates/pager.mustache"
 };
+static const unsigned char people_page[] = {
+#embed "../../Pages/Templates/people.mustache"
+};
 static const unsigned char person_nav_page[] = {
 #embed "../../Pages/Templates/person-nav.mustache"
+};
+static const unsigned char person_page[] = {
+#embed "../../Pages/Templates/person.mustache"
 };
 static const unsigned char problems_page[] = {
 #embed "../../Pages/Templates/problems.mustache"
@@ -76,8 +130,17 @@ static const unsigned char problems_page[] = {
 static const unsigned char profile_fields_page[] = {
 #embed "../../Pages/Templates/profile-fields.mustache"
 };
+static const unsigned char public_layout_page[] = {
+#embed "../../Pages/Templates/public-layout.mustache"
+};
+static const unsigned char queue_entry_page[] = {
+#embed "../../Pages/Templates/queue-entry.mustache"
+};
 static const unsigned char quiz_page[] = {
 #embed "../../Pages/Templates/quiz.mustache"
+};
+static const unsigned char report_page[] = {
+#embed "../../Pages/Templates/report.mustache"
 };
 static const unsigned char result_item_page[] = {
 #embed "../../Pages/Templates/result-item.mustache"
@@ -85,11 +148,20 @@ static const unsigned char result_item_page[] = {
 static const unsigned char result_page[] = {
 #embed "../../Pages/Templates/result.mustache"
 };
+static const unsigned char review_queue_page[] = {
+#embed "../../Pages/Templates/review-queue.mustache"
+};
+static const unsigned char review_page[] = {
+#embed "../../Pages/Templates/review.mustache"
+};
 static const unsigned char route_line_page[] = {
 #embed "../../Pages/Templates/route-line.mustache"
 };
 static const unsigned char route_page[] = {
 #embed "../../Pages/Templates/route.mustache"
+};
+static const unsigned char rubric_page[] = {
+#embed "../../Pages/Templates/rubric.mustache"
 };
 static const unsigned char sign_in_page[] = {
 #embed "../../Pages/Templates/sign-in.mustache"
@@ -97,8 +169,29 @@ static const unsigned char sign_in_page[] = {
 static const unsigned char sign_up_page[] = {
 #embed "../../Pages/Templates/sign-up.mustache"
 };
+static const unsigned char state_badge_page[] = {
+#embed "../../Pages/Templates/state-badge.mustache"
+};
+static const unsigned char timeline_page[] = {
+#embed "../../Pages/Templates/timeline.mustache"
+};
+static const unsigned char upload_page[] = {
+#embed "../../Pages/Templates/upload.mustache"
+};
+static const unsigned char verification_entry_page[] = {
+#embed "../../Pages/Templates/verification-entry.mustache"
+};
+static const unsigned char verification_page[] = {
+#embed "../../Pages/Templates/verification.mustache"
+};
 static const unsigned char favicon_svg[] = {
 #embed "../../Pages/Assets/favicon.svg"
+};
+static const unsigned char marking_js[] = {
+#embed "../../Pages/Assets/marking.js"
+};
+static const unsigned char office_css[] = {
+#embed "../../Pages/Assets/office.css"
 };
 static const unsigned char quiz_js[] = {
 #embed "../../Pages/Assets/quiz.js"
@@ -109,6 +202,12 @@ static const unsigned char rumbo_css[] = {
 static const unsigned char rumbo_js[] = {
 #embed "../../Pages/Assets/rumbo.js"
 };
+static const unsigned char service_worker_js[] = {
+#embed "../../Pages/Assets/service-worker.js"
+};
+static const unsigned char work_css[] = {
+#embed "../../Pages/Assets/work.css"
+};
 
 static const struct {
     const char *name;
@@ -116,39 +215,72 @@ static const struct {
     size_t length;
 } files[] = {
     FILE_ROW("account.mustache", account_page),
+    FILE_ROW("assignment.mustache", assignment_page),
     FILE_ROW("attempt-clock.mustache", attempt_clock_page),
     FILE_ROW("attempt-review.mustache", attempt_review_page),
     FILE_ROW("attempt.mustache", attempt_page),
+    FILE_ROW("bench.mustache", bench_page),
     FILE_ROW("catalogue-search.mustache", catalogue_search_page),
     FILE_ROW("catalogue.mustache", catalogue_page),
+    FILE_ROW("certificate.mustache", certificate_page),
+    FILE_ROW("changes.mustache", changes_page),
     FILE_ROW("confirm.mustache", confirm_page),
     FILE_ROW("consents.mustache", consents_page),
     FILE_ROW("continue-card.mustache", continue_card_page),
     FILE_ROW("course-card.mustache", course_card_page),
     FILE_ROW("course.mustache", course_page),
+    FILE_ROW("desk.mustache", desk_page),
+    FILE_ROW("enrolments.mustache", enrolments_page),
     FILE_ROW("error.mustache", error_page),
+    FILE_ROW("file-lines.mustache", file_lines_page),
     FILE_ROW("gap.mustache", gap_page),
+    FILE_ROW("home.mustache", home_page),
     FILE_ROW("item.mustache", item_page),
     FILE_ROW("layout.mustache", layout_page),
     FILE_ROW("lesson.mustache", lesson_page),
     FILE_ROW("mark.mustache", mark_page),
+    FILE_ROW("marking.mustache", marking_page),
+    FILE_ROW("marks.mustache", marks_page),
+    FILE_ROW("module.mustache", module_page),
+    FILE_ROW("modules.mustache", modules_page),
     FILE_ROW("nav.mustache", nav_page),
+    FILE_ROW("new-person.mustache", new_person_page),
+    FILE_ROW("observations.mustache", observations_page),
+    FILE_ROW("office-nav.mustache", office_nav_page),
     FILE_ROW("offline.mustache", offline_page),
+    FILE_ROW("outcome.mustache", outcome_page),
     FILE_ROW("pager.mustache", pager_page),
+    FILE_ROW("people.mustache", people_page),
     FILE_ROW("person-nav.mustache", person_nav_page),
+    FILE_ROW("person.mustache", person_page),
     FILE_ROW("problems.mustache", problems_page),
     FILE_ROW("profile-fields.mustache", profile_fields_page),
+    FILE_ROW("public-layout.mustache", public_layout_page),
+    FILE_ROW("queue-entry.mustache", queue_entry_page),
     FILE_ROW("quiz.mustache", quiz_page),
+    FILE_ROW("report.mustache", report_page),
     FILE_ROW("result-item.mustache", result_item_page),
     FILE_ROW("result.mustache", result_page),
+    FILE_ROW("review-queue.mustache", review_queue_page),
+    FILE_ROW("review.mustache", review_page),
     FILE_ROW("route-line.mustache", route_line_page),
     FILE_ROW("route.mustache", route_page),
+    FILE_ROW("rubric.mustache", rubric_page),
     FILE_ROW("sign-in.mustache", sign_in_page),
     FILE_ROW("sign-up.mustache", sign_up_page),
+    FILE_ROW("state-badge.mustache", state_badge_page),
+    FILE_ROW("timeline.mustache", timeline_page),
+    FILE_ROW("upload.mustache", upload_page),
+    FILE_ROW("verification-entry.mustache", verification_entry_page),
+    FILE_ROW("verification.mustache", verification_page),
     FILE_ROW("favicon.svg", favicon_svg),
+    FILE_ROW("marking.js", marking_js),
+    FILE_ROW("office.css", office_css),
     FILE_ROW("quiz.js", quiz_js),
     FILE_ROW("rumbo.css", rumbo_css),
     FILE_ROW("rumbo.js", rumbo_js),
+    FILE_ROW("service-worker.js", service_worker_js),
+    FILE_ROW("work.css", work_css),
 };
 
 int rumbo_asset_count(void) { return (int)(sizeof files / sizeof files[0]); }

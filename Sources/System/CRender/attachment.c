@@ -30,6 +30,12 @@ static int32_t failed(qpdf_data file, char *message) {
     return CRENDER_LIBRARY;
 }
 
+/// Closes a file; an error that was not asked for until now is taken first, or libqpdf would print it.
+static void close_pdf(qpdf_data *file) {
+    if (qpdf_has_error(*file)) qpdf_get_error(*file);
+    qpdf_cleanup(file);
+}
+
 static void put(qpdf_data file, qpdf_oh dictionary, const char *key, qpdf_oh value) {
     qpdf_oh_replace_key(file, dictionary, key, value);
 }
@@ -104,7 +110,7 @@ int32_t crender_attach(const uint8_t *pdf, size_t count, const uint8_t *bytes, s
         }
     }
     if (status == CRENDER_OK) status = crender_copy(qpdf_get_buffer(file), qpdf_get_buffer_length(file), out);
-    qpdf_cleanup(&file);
+    close_pdf(&file);
     return status;
 }
 
@@ -170,7 +176,11 @@ int32_t crender_extract(const uint8_t *pdf, size_t count, const char *name, size
     qpdf_oh specification = find(file, tree, name, 0, &budget, &found);
     qpdf_oh stream = step(file, step(file, specification, "/EF"), "/F");
     int32_t status = CRENDER_NOT_FOUND;
-    if (qpdf_oh_is_stream(file, stream)) status = contents(file, stream, limit, out, message);
-    qpdf_cleanup(&file);
+    if (qpdf_oh_is_stream(file, stream)) {
+        status = contents(file, stream, limit, out, message);
+    } else if (failed(file, message) != CRENDER_OK) {
+        status = CRENDER_BAD_INPUT;
+    }
+    close_pdf(&file);
     return status;
 }

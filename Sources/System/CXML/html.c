@@ -14,7 +14,8 @@ static int attribute_flood(const char *s, size_t n, size_t most, int *line) {
         if (s[start] != '<' || !is_letter(s[start + 1])) continue;
         size_t i = start + 1, count = 0;
         while (i < n && !is_blank(s[i]) && s[i] != '>' && s[i] != '/') i++;
-        while (i < n && s[i] != '>') {
+        steps += i - start;
+        while (i < n && s[i] != '>' && steps <= allowed) {
             size_t before = i;
             while (i < n && (is_blank(s[i]) || s[i] == '/')) i++;
             if (i >= n || s[i] == '>') break;
@@ -37,8 +38,8 @@ static int attribute_flood(const char *s, size_t n, size_t most, int *line) {
             }
             if (i == before) i++;
             steps += i - before;
-            if (steps > allowed) return 1;
         }
+        if (steps > allowed) return 1;
     }
     return 0;
 }

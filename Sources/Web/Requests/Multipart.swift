@@ -39,7 +39,7 @@ enum Multipart {
     private static func parameter(_ name: String, of line: some StringProtocol) -> String? {
         guard let range = line.range(of: "; \(name)=\"") else { return nil }
         guard let end = line[range.upperBound...].firstIndex(of: "\"") else { return nil }
-        return line[range.upperBound..<end].replacing("%22", with: "\"").replacing("%0D%0A", with: " ")
+        return String(line[range.upperBound..<end]).replacing("%22", with: "\"").replacing("%0D%0A", with: " ")
     }
 
     /// Browsers of old sent whole paths.

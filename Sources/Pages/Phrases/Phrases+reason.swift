@@ -1,0 +1,216 @@
+extension Phrases {
+    /// Why something was not done, by the reason's own name.
+    static let reason: [String: Phrase] = [
+        "reason.wrongCredentials": Phrase(
+            es: "El nombre o la contraseña no coinciden. Revíselos y pruebe otra vez.",
+            pt: "O nome ou a senha não conferem. Verifique e tente de novo.",
+            en: "The name or the password does not match. Check them and try again."),
+        "reason.suspended": Phrase(
+            es: "Esta cuenta está suspendida. Escriba a quien administra el servicio.",
+            pt: "Esta conta está suspensa. Escreva a quem administra o serviço.",
+            en: "This account is suspended. Write to whoever runs the service."),
+        "reason.tooManyTries": Phrase(
+            es: "Hubo demasiados intentos. Espere un rato y pruebe otra vez.",
+            pt: "Houve tentativas demais. Espere um pouco e tente de novo.",
+            en: "There were too many tries. Wait a while and try again."),
+        "reason.nameMissing": Phrase(es: "Escriba su nombre.", pt: "Escreva seu nome.", en: "Write your name."),
+        "reason.nameTooLong": Phrase(
+            es: "El nombre puede tener hasta 200 letras.",
+            pt: "O nome pode ter até 200 letras.",
+            en: "A name can have up to 200 letters."),
+        "reason.nameBadCharacters": Phrase(
+            es: "El nombre tiene caracteres invisibles o de control. Escríbalo de nuevo a mano.",
+            pt: "O nome tem caracteres invisíveis ou de controle. Escreva-o de novo à mão.",
+            en: "The name holds invisible or control characters. Please type it anew."),
+        "reason.loginMissing": Phrase(
+            es: "Escriba su correo, su teléfono o un nombre de usuario.",
+            pt: "Escreva seu e-mail, seu telefone ou um nome de usuário.",
+            en: "Write your e-mail, your phone number or a user name."),
+        "reason.loginMalformed": Phrase(
+            es: "Eso no parece un correo, un teléfono ni un nombre de usuario (3 a 32 letras, empieza con letra).",
+            pt: "Isso não parece um e-mail, um telefone nem um nome de usuário (3 a 32 letras, começa com letra).",
+            en: "That is no e-mail, phone number or user name (3 to 32 letters, beginning with a letter)."),
+        "reason.loginTaken": Phrase(
+            es: "Ya hay una cuenta con ese nombre. ¿Es suya? Entre con su contraseña.",
+            pt: "Já existe uma conta com esse nome. É sua? Entre com sua senha.",
+            en: "There is an account of that name already. Is it yours? Sign in with its password."),
+        "reason.passwordTooShort": Phrase(
+            es: "La contraseña necesita al menos 10 caracteres.",
+            pt: "A senha precisa de pelo menos 10 caracteres.",
+            en: "A password needs at least 10 characters."),
+        "reason.passwordTooLong": Phrase(
+            es: "La contraseña puede tener hasta 200 caracteres.",
+            pt: "A senha pode ter até 200 caracteres.",
+            en: "A password can have up to 200 characters."),
+        "reason.passwordCommon": Phrase(
+            es: "Esa contraseña es de las primeras que se prueban. Elija otra; una frase corta sirve.",
+            pt: "Essa senha é das primeiras que se tentam. Escolha outra; uma frase curta serve.",
+            en: "That password is among the first that people try. Choose another; a short phrase will do."),
+        "reason.passwordLikeName": Phrase(
+            es: "La contraseña no puede ser su nombre.",
+            pt: "A senha não pode ser o seu nome.",
+            en: "A password cannot be your name."),
+        "reason.passwordWrong": Phrase(
+            es: "La contraseña actual no es esa.",
+            pt: "A senha atual não é essa.",
+            en: "That is not the current password."),
+        "reason.countryMissing": Phrase(es: "Elija su país.", pt: "Escolha seu país.", en: "Choose your country."),
+        "reason.consentMissing": Phrase(
+            es: "Sin este permiso no se puede crear la cuenta.",
+            pt: "Sem esta permissão não é possível criar a conta.",
+            en: "Without this consent there can be no account."),
+        "reason.roleUnknown": Phrase(es: "Elija un papel.", pt: "Escolha um papel.", en: "Choose a role."),
+        "reason.scopeMissing": Phrase(
+            es: "Ese papel no se puede dar con ese alcance. Elija otro.",
+            pt: "Esse papel não pode ser dado com esse alcance. Escolha outro.",
+            en: "That role cannot be given with that scope. Choose another."),
+        "reason.courseUnknown": Phrase(
+            es: "Ese curso no está en el catálogo.",
+            pt: "Esse curso não está no catálogo.",
+            en: "That course is not in the catalogue."),
+        "reason.courseNotPublished": Phrase(
+            es: "Ese curso todavía no está publicado.",
+            pt: "Esse curso ainda não está publicado.",
+            en: "That course is not published yet."),
+        "reason.activityUnknown": Phrase(
+            es: "Ese paso no existe en el curso.",
+            pt: "Esse passo não existe no curso.",
+            en: "There is no such step in the course."),
+        "reason.notEnrolled": Phrase(
+            es: "Primero inscríbase en el curso.",
+            pt: "Primeiro inscreva-se no curso.",
+            en: "Enrol in the course first."),
+        "reason.alreadyEnrolled": Phrase(
+            es: "Ya está inscrito en este curso.",
+            pt: "Você já está inscrito neste curso.",
+            en: "You are enrolled in this course already."),
+        "reason.prerequisiteMissing": Phrase(
+            es: "Antes hay que terminar otro curso: {{detail}}",
+            pt: "Antes é preciso terminar outro curso: {{detail}}",
+            en: "Another course comes first: {{detail}}"),
+        "reason.attemptOpen": Phrase(
+            es: "Tiene un intento abierto. Siga con ese.",
+            pt: "Você tem uma tentativa aberta. Continue com ela.",
+            en: "You have an open attempt. Go on with that one."),
+        "reason.attemptClosed": Phrase(
+            es: "El intento ya está cerrado. Lo que había guardado se corrigió.",
+            pt: "A tentativa já está encerrada. O que estava salvo foi corrigido.",
+            en: "The attempt is closed. What was saved has been marked."),
+        "reason.noAttemptsLeft": Phrase(
+            es: "No le quedan intentos.",
+            pt: "Não restam tentativas.",
+            en: "You have no attempts left."),
+        "reason.attemptUnknown": Phrase(
+            es: "Ese intento no existe o es de otra persona.",
+            pt: "Essa tentativa não existe ou é de outra pessoa.",
+            en: "There is no such attempt, or it is somebody else's."),
+        "reason.answerTooLarge": Phrase(
+            es: "La respuesta es demasiado larga: hasta 20.000 caracteres. La anterior sigue guardada.",
+            pt: "A resposta é longa demais: até 20.000 caracteres. A anterior continua salva.",
+            en: "The answer is too long: up to 20,000 characters. The earlier one is still saved."),
+        "reason.answerSuperseded": Phrase(
+            es: "Esta respuesta se cambió en otra pestaña o en otro dispositivo. Aquí está la más reciente.",
+            pt: "Esta resposta foi mudada em outra aba ou em outro aparelho. Aqui está a mais recente.",
+            en: "This answer was changed in another tab or device. Here is the newer one."),
+        "reason.itemUnknown": Phrase(
+            es: "Esa pregunta no es de este intento.",
+            pt: "Essa pergunta não é desta tentativa.",
+            en: "That question is not of this attempt."),
+        "reason.submissionClosed": Phrase(
+            es: "Este trabajo ya se entregó; no se puede cambiar.",
+            pt: "Este trabalho já foi entregue; não pode ser mudado.",
+            en: "This work is handed in; it cannot be changed."),
+        "reason.submissionEmpty": Phrase(
+            es: "No hay nada que entregar todavía: escriba un texto o suba un archivo.",
+            pt: "Ainda não há nada para entregar: escreva um texto ou envie um arquivo.",
+            en: "There is nothing to hand in yet: write a text or upload a file."),
+        "reason.submissionUnknown": Phrase(
+            es: "Ese trabajo no existe.",
+            pt: "Esse trabalho não existe.",
+            en: "There is no such work."),
+        "reason.fileTooLarge": Phrase(
+            es: "El archivo es demasiado grande. Nada se perdió: lo demás sigue guardado.",
+            pt: "O arquivo é grande demais. Nada se perdeu: o resto continua salvo.",
+            en: "The file is too large. Nothing was lost: the rest is still saved."),
+        "reason.fileTypeRefused": Phrase(
+            es: "Ese tipo de archivo no se acepta aquí, o su contenido no es lo que dice su nombre: {{detail}}",
+            pt: "Esse tipo de arquivo não é aceito aqui, ou seu conteúdo não é o que diz o nome: {{detail}}",
+            en: "That type of file is not taken here, or its content is not what its name says: {{detail}}"),
+        "reason.tooManyFiles": Phrase(
+            es: "Ya hay tantos archivos como se permiten. Quite uno para subir otro.",
+            pt: "Já há tantos arquivos quanto se permite. Retire um para enviar outro.",
+            en: "There are as many files as allowed. Remove one to upload another."),
+        "reason.textTooLong": Phrase(
+            es: "El texto es demasiado largo: hasta 100.000 caracteres.",
+            pt: "O texto é longo demais: até 100.000 caracteres.",
+            en: "The text is too long: up to 100,000 characters."),
+        "reason.formExpired": Phrase(
+            es: "La página estaba abierta desde hace tiempo o su sesión cambió. Vuelva atrás, cargue la página de nuevo y repita.",
+            pt: "A página estava aberta há muito tempo ou sua sessão mudou. Volte, recarregue a página e repita.",
+            en: "The page had been open for long or your session changed. Go back, reload it and try again."),
+        "reason.criterionMissing": Phrase(
+            es: "Elija un nivel para cada criterio.",
+            pt: "Escolha um nível para cada critério.",
+            en: "Choose a level for each criterion."),
+        "reason.alreadyMarked": Phrase(
+            es: "Este trabajo ya tiene nota.",
+            pt: "Este trabalho já tem nota.",
+            en: "This work is marked already."),
+        "reason.commentMissing": Phrase(
+            es: "Para devolverlo, escriba qué debe mejorar.",
+            pt: "Para devolver, escreva o que deve melhorar.",
+            en: "To return it, write what is to be improved."),
+        "reason.nothingToUpload": Phrase(
+            es: "No llegó ningún archivo entero. Elíjalo y súbalo de nuevo.",
+            pt: "Nenhum arquivo chegou inteiro. Escolha-o e envie de novo.",
+            en: "No whole file arrived. Choose it and upload it again."),
+        "reason.versionTaken": Phrase(
+            es: "Ya hay otra versión con ese número: {{detail}}. Cambie «version» en module.yaml.",
+            pt: "Já existe outra versão com esse número: {{detail}}. Mude «version» em module.yaml.",
+            en: "There is another version of that number: {{detail}}. Change \"version\" in module.yaml."),
+        "reason.wrongState": Phrase(
+            es: "El módulo ya está en otro estado. Cargue la página de nuevo.",
+            pt: "O módulo já está em outro estado. Recarregue a página.",
+            en: "The module is in another state by now. Reload the page."),
+        "reason.ownModule": Phrase(
+            es: "Nadie valida su propio módulo.",
+            pt: "Ninguém valida o próprio módulo.",
+            en: "Nobody validates their own module."),
+        "reason.noteMissing": Phrase(
+            es: "Escriba la observación.",
+            pt: "Escreva a observação.",
+            en: "Write the remark."),
+        "reason.packageRefused": Phrase(
+            es: "El paquete tiene errores; no se guardó nada.",
+            pt: "O pacote tem erros; nada foi guardado.",
+            en: "The package has errors; nothing was kept."),
+        "reason.packageTooLarge": Phrase(
+            es: "El paquete es demasiado grande.",
+            pt: "O pacote é grande demais.",
+            en: "The package is too large."),
+        "reason.certificateUnknown": Phrase(
+            es: "No hay un certificado con ese número.",
+            pt: "Não há certificado com esse número.",
+            en: "There is no certificate of that number."),
+        "reason.notComplete": Phrase(
+            es: "El curso todavía no está completo.",
+            pt: "O curso ainda não está completo.",
+            en: "The course is not complete yet."),
+        "reason.noCertificateOffered": Phrase(
+            es: "Este curso no da certificado.",
+            pt: "Este curso não dá certificado.",
+            en: "This course gives no certificate."),
+        "reason.personUnknown": Phrase(
+            es: "No hay ninguna persona con ese nombre.",
+            pt: "Não há ninguém com esse nome.",
+            en: "There is nobody of that name."),
+        "reason.notAConsultant": Phrase(
+            es: "Esa persona no es consultora.",
+            pt: "Essa pessoa não é consultora.",
+            en: "That person is no consultant."),
+        "reason.notPermitted": Phrase(
+            es: "Su cuenta no tiene permiso para esto.",
+            pt: "Sua conta não tem permissão para isto.",
+            en: "Your account has no permission for this."),
+    ]
+}

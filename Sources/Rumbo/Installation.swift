@@ -1,0 +1,57 @@
+import Actions
+import CDesigns
+import Credentials
+import Foundation
+import Learning
+import Statements
+import Storage
+
+/// Opens what a command works on: the store, the signing keys, the certificate designs, the actions.
+struct Installation {
+    let store: Store
+    let lms: LMS
+
+    /// - Parameter folder: the data folder; `nil` keeps everything in memory.
+    init(folder: URL?, site: Site, passwords: PasswordHash = PasswordHash()) async throws {
+        store = if let folder { try await Store.open(folder: folder) } else { try await Store.inMemory() }
+        let keys = try await Self.keys(store, site)
+        let issuer = IssuerFacts(name: site.issuer, url: try Self.url("\(site.address)/issuers/rumbo"))
+        let certification = Certification(
+            keys: keys, presses: try Self.presses(), issuer: issuer,
+            statusList: try Self.url("\(site.address)/status/1"))
+        lms = LMS(store: store, site: site, formats: plugins, certification: certification, passwords: passwords)
+    }
+
+    private static func url(_ text: String) throws -> URL {
+        guard let url = URL(string: text) else { throw Refusal("\(text) is not an address.") }
+        return url
+    }
+
+    /// The stored keys; the first start of an installation makes one.
+    private static func keys(_ store: Store, _ site: Site) async throws -> KeyRing {
+        var stored = try await store.read { try $0.keys() }
+        if stored.isEmpty {
+            let key = try SigningKey.generate(under: try url("\(site.address)/issuers/rumbo/keys/"))
+            let row = StoredKey(kid: key.kid, pem: key.pem, created: Instant(Date()))
+            try await store.write { try $0.insert(row) }
+            stored = [row]
+        }
+        let keys = try stored.map { try SigningKey(pem: $0.pem, kid: $0.kid) }
+        guard let active = zip(stored, keys).first(where: { $0.0.retired == nil })?.1 else {
+            throw Refusal("Every signing key of this installation is retired.")
+        }
+        return try KeyRing(active: active, retired: keys.filter { $0.kid != active.kid }.map(\.verification))
+    }
+
+    /// A press for each embedded design.
+    static func presses() throws -> [String: CertificatePress] {
+        var designs: [String: [String: Data]] = [:]
+        for index in 0..<rumbo_design_count() {
+            let design = String(cString: rumbo_design_name(index))
+            let file = String(cString: rumbo_design_file(index))
+            designs[design, default: [:]][file] = Data(
+                bytes: rumbo_design_bytes(index), count: rumbo_design_length(index))
+        }
+        return try designs.mapValues { try CertificatePress(design: try CertificateDesign(files: $0)) }
+    }
+}

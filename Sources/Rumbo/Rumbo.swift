@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+
+/// The `rumbo` command.
+@main
+struct Rumbo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rumbo",
+        abstract: "A learning service with plugin course modules.",
+        discussion: """
+            Write a course:   rumbo new my-course && rumbo check my-course && rumbo preview my-course
+            Run the service:  rumbo serve --data data
+            Try it:           rumbo serve --demo --in-memory
+            Check a certificate without a network:  rumbo verify certificate.pdf --data data
+            """,
+        version: "0.1.0",
+        subcommands: [
+            New.self, Check.self, Pack.self, Preview.self, Import.self, Serve.self, User.self, Verify.self, Rebuild.self,
+            Migrate.self,
+        ])
+}
+
+/// A refusal that is told to the person at the terminal as it is, without a stack or a usage text.
+struct Refusal: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+extension AsyncParsableCommand {
+    /// Says a sentence on standard error and ends with 1.
+    func fail(_ sentence: String) -> ExitCode {
+        FileHandle.standardError.write(Data((sentence + "\n").utf8))
+        return ExitCode.failure
+    }
+}

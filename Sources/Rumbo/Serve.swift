@@ -1,0 +1,113 @@
+import Actions
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Pages
+import ServiceLifecycle
+import Storage
+import Web
+
+/// `rumbo serve`
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve courses.",
+        discussion: """
+            rumbo serve --demo --in-memory            try it: demo people and courses, nothing kept
+            rumbo serve --data /var/lib/rumbo --address https://cursos.example.org --port 8080
+            """)
+
+    @OptionGroup var data: DataOptions
+
+    @Option(help: "Port to listen on. (RUMBO_PORT; 8080)")
+    var port: Int?
+
+    @Option(help: "Interface to listen on. (RUMBO_HOST; 127.0.0.1)")
+    var host: String?
+
+    @Option(help: "Address that people use, as https://cursos.example.org. (RUMBO_ADDRESS; this machine)")
+    var address: String?
+
+    @Option(help: "Name of the body that issues certificates. (RUMBO_ISSUER)")
+    var issuer: String?
+
+    @Option(help: "Folder of course modules to import and publish at start. (RUMBO_COURSES)")
+    var courses: String?
+
+    @Flag(help: "Demo people with known passwords, and a banner that says so. Never for real people.")
+    var demo = false
+
+    @Flag(help: "Keep everything in memory: nothing outlives the process.")
+    var inMemory = false
+
+    @Flag(help: "Serve what comes out of packages from the same host as pages.")
+    var allowSharedHost = false
+
+    @Option(help: .hidden)
+    var pages: String?
+
+    func run() async throws {
+        let port = port ?? Setting.environment("PORT").flatMap { Int($0) } ?? 8080
+        let host = host ?? Setting.environment("HOST") ?? "127.0.0.1"
+        let address = address ?? Setting.environment("ADDRESS") ?? "http://\(host):\(port)"
+        if address.hasPrefix("https:"), !allowSharedHost {
+            throw fail(
+                "Content of packages needs a host of its own; this version serves none, so say --allow-shared-host. "
+                    + "Packages of this format hold no script, and their files are served in a sandbox.")
+        }
+        let site = Site(address: address, issuer: issuer ?? Setting.environment("ISSUER") ?? "Rumbo")
+        let installation = try await Installation(folder: inMemory ? nil : data.folder, site: site)
+        var logger = Logger(label: "rumbo")
+        logger.logLevel = .notice
+        let durability = try await installation.store.durability()
+        logger.notice("records: \(inMemory ? "memory" : data.folder.path); \(durability)")
+        if let courses = courses ?? Setting.environment("COURSES") {
+            try await Demo.importCourses(URL(fileURLWithPath: courses), into: installation.lms)
+        }
+        let demonstration = demo ? try await Demo.seed(installation) : nil
+        _ = try await installation.lms.certifyPending()
+
+        let web = Web(
+            lms: installation.lms, pages: try Pages(folder: pages.map { URL(fileURLWithPath: $0) }),
+            origins: ["http://127.0.0.1:\(port)", "http://localhost:\(port)"], demo: demonstration)
+        let application = Application(
+            responder: web.responder(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+            configuration: .init(address: .hostname(host, port: port), serverName: "Rumbo"),
+            services: [Clockwork(lms: installation.lms, logger: logger)],
+            onServerRunning: { [folder = inMemory ? nil : data.folder] _ in Self.announce(address, demonstration, folder) },
+            logger: logger)
+        try await application.runService()
+        try installation.store.close()
+    }
+
+    private static func announce(_ address: String, _ demo: Demonstration?, _ folder: URL?) {
+        var lines = ["listening on \(address)"]
+        if let folder { lines.append("data in \(folder.path)") }
+        if let demo {
+            lines.append("demo people (name / password):")
+            lines += demo.logins.map { "  \($0.role.padding(toLength: 14, withPad: " ", startingAt: 0)) \($0.name) / \($0.password)" }
+        }
+        FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    }
+}
+
+/// What the service does by itself: closes attempts whose time is over, issues certificates that a stop left behind.
+struct Clockwork: Service {
+    let lms: LMS
+    let logger: Logger
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    _ = try await lms.closeDueAttempts()
+                    _ = try await lms.certifyPending()
+                } catch {
+                    logger.error("background work failed", metadata: ["error": "\(error)"])
+                }
+                try? await Task.sleep(for: .seconds(2))
+            }
+        }
+    }
+}

@@ -1,8 +1,0 @@
-import ArgumentParser
-import Hummingbird
-import GRDB
-import JWTKit
-import Mustache
-import Yams
-import _CryptoExtras
-print("x")

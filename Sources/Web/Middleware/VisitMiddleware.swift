@@ -1,0 +1,31 @@
+import Actions
+import Hummingbird
+import HTTPTypes
+import Pages
+import People
+
+/// Finds out who makes the request and how they read.
+struct VisitMiddleware: RouterMiddleware {
+    let lms: LMS
+    let cookies: Cookies
+
+    func handle(
+        _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.path = request.uri.string
+        context.visit = try await lms.visit(token: cookies.session(of: request))
+        context.reader = reader(request, context.visit)
+        context.theme = cookies.value("theme", of: request).flatMap(PageFrame.Theme.init(rawValue:)) ?? .auto
+        return try await next(request, context)
+    }
+
+    /// The language asked for in the address, else the one chosen, else the account's, else the browser's.
+    private func reader(_ request: Request, _ visit: Visit) -> Reader {
+        let asked = request.uri.queryParameters["language"].flatMap { Language(rawValue: String($0)) }
+        let chosen = cookies.value("language", of: request).flatMap(Language.init(rawValue:))
+        let language =
+            asked ?? visit.person?.language ?? chosen ?? Language.pick(from: request.headers[.acceptLanguage])
+        return Reader(language: language, country: visit.person?.country, zone: visit.person?.timeZoneID)
+    }
+}

@@ -1,0 +1,92 @@
+import Actions
+import Credentials
+import Foundation
+import Learning
+import Pages
+import People
+import Statements
+import Storage
+
+/// Words a certificate: for its holder, and for strangers who check it.
+struct CertificateView {
+    let verification: Verification
+    let reader: Reader
+    let site: Actions.Site
+    let keys: KeyRing
+
+    private var facts: CertificateFacts { verification.facts }
+
+    func page(_ frame: PageFrame, size: Int, isOwn: Bool, isFresh: Bool) throws -> CertificatePage {
+        let serial = facts.serial.description
+        let address = facts.verification.absoluteString
+        let title = facts.course.title
+        return CertificatePage(
+            frame: frame, state: state, kind: kind, name: facts.holder, course: title, date: date(facts.issued),
+            issuer: facts.issuer.name, serial: serial, facts: list, pdf: "\(Links.certificate(serial)).pdf",
+            pdfSize: reader.size(size), credential: "\(Links.certificate(serial)).jwt", verify: address,
+            verifyShort: address.replacing(/^https?:\/\//, with: ""),
+            linkedIn: link(
+                "https://www.linkedin.com/profile/add",
+                ["startTask": "CERTIFICATION_NAME", "name": title, "organizationName": facts.issuer.name, "certId": serial, "certUrl": address]),
+            whatsApp: link("https://wa.me/", ["text": "\(title) · \(address)"]), fresh: isFresh,
+            reason: verification.stored.reason, own: isOwn)
+    }
+
+    func verification(checked: String) throws -> VerificationPage {
+        let serial = facts.serial.description
+        return VerificationPage(
+            state: state, serial: serial, name: facts.holder, course: facts.course.title, kind: kind,
+            issuer: facts.issuer.name, date: date(facts.issued), facts: list, checked: checked,
+            reason: verification.stored.reason, credential: nil, address: facts.verification.absoluteString,
+            path: Links.verification(serial))
+    }
+
+    private var state: CertificateState {
+        switch verification.state {
+        case .valid: .valid
+        case .expired: .expired
+        case .revoked: .revoked
+        case .replaced: .replaced
+        }
+    }
+
+    private var kind: String { reader.phrase("certificate-kind.\(facts.kind.rawValue)") }
+
+    private func date(_ timestamp: Timestamp) -> String {
+        reader.date(Instant(milliseconds: timestamp.seconds * 1000))
+    }
+
+    /// Every fact frozen at issue, each on a line.
+    private var list: [Fact] {
+        var list = [
+            Fact(label: reader.phrase("fact.holder"), value: facts.holder),
+            Fact(label: reader.phrase("fact.course"), value: facts.course.title),
+            Fact(label: reader.phrase("fact.kind"), value: kind),
+            Fact(label: reader.phrase("fact.level"), value: reader.phrase("level.\(facts.course.level.rawValue)")),
+            Fact(label: reader.phrase("fact.hours"), value: reader.hours(facts.course.hours)),
+            Fact(label: reader.phrase("fact.issued"), value: date(facts.issued)),
+        ]
+        if let expires = facts.expires { list.append(Fact(label: reader.phrase("fact.expires"), value: date(expires))) }
+        if let score = facts.score { list.append(Fact(label: reader.phrase("fact.score"), value: reader.percent(score))) }
+        list.append(Fact(label: reader.phrase("fact.marking"), value: reader.phrase("marking.\(facts.marking.rawValue)")))
+        if let validation = facts.validation {
+            let by = [validation.name, validation.country.flatMap { Country(rawValue: $0)?.name(in: reader.language) }]
+                .compactMap { $0 }.joined(separator: ", ")
+            list.append(Fact(label: reader.phrase("fact.validated"), value: "\(by) · \(date(validation.date))"))
+        }
+        if !facts.course.outcomes.isEmpty {
+            list.append(Fact(label: reader.phrase("fact.outcomes"), value: facts.course.outcomes.joined(separator: " · ")))
+        }
+        list.append(Fact(label: reader.phrase("fact.version"), value: facts.course.version))
+        list.append(Fact(label: reader.phrase("fact.digest"), value: facts.course.packageDigest))
+        list.append(Fact(label: reader.phrase("fact.issuer"), value: facts.issuer.name))
+        list.append(Fact(label: reader.phrase("fact.serial"), value: facts.serial.description))
+        return list
+    }
+
+    private func link(_ address: String, _ query: [String: String]) -> String? {
+        var components = URLComponents(string: address)
+        components?.queryItems = query.sorted { $0.key < $1.key }.map { URLQueryItem(name: $0.key, value: $0.value) }
+        return components?.string
+    }
+}

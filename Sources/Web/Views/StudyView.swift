@@ -1,0 +1,70 @@
+import Actions
+import Learning
+import Pages
+import People
+import Storage
+
+/// Words where somebody stands in a course: what to go on with, what is missing.
+struct StudyView {
+    let study: Study
+    let reader: Reader
+
+    private var course: Course { study.course }
+
+    var route: RouteDrawing {
+        RouteView(
+            course: course, progress: study.progress, reader: reader,
+            certificate: study.certificate.map { Links.certificate($0.serial) }
+        ).drawing
+    }
+
+    /// The one big "continue": where the reader left off if that is not finished, else the next step. `nil` when there is nothing to do.
+    var card: ContinueCard? {
+        guard study.progress.completed == nil else { return nil }
+        let marked = study.bookmark.flatMap { course.activity($0.activity) }
+        let resumes = marked.map { course.standing(of: $0.id, in: study.progress) != .done } ?? false
+        guard let activity = resumes ? marked : course.next(after: study.progress) else { return nil }
+        let language = course.language(for: reader.language)
+        let anchor = resumes ? study.bookmark?.anchor : nil
+        let minutes: String? =
+            switch activity {
+            case .lesson(let lesson): reader.minutes(lesson.minutes)
+            case .quiz(let quiz): quiz.settings.timeLimit.map(reader.minutes)
+            case .assignment(let assignment): reader.minutes(assignment.minutes)
+            }
+        return ContinueCard(
+            course: course.title[language], courseHref: Links.course(course.id),
+            unit: course.neighbourhood(of: activity.id)?.unit.title[language], step: activity.title[language],
+            kind: RouteDrawing.Kind(activity), href: Links.activity(activity, in: course.id) + (anchor.map { "#\($0)" } ?? ""),
+            minutes: minutes, started: !study.progress.steps.isEmpty, route: route)
+    }
+
+    /// What the certificate still asks for, in words.
+    var missing: [HomePage.Missing] {
+        let language = course.language(for: reader.language)
+        return Completion(course, study.progress).missing.compactMap { missing in
+            guard let id = missing.activities.first, let activity = course.activity(id) else { return nil }
+            let waiting = study.progress.steps[id]?.waiting == true
+            let text: String
+            if missing.activities.count > 1 {
+                let titles = missing.activities.compactMap { course.activity($0)?.title[language] }
+                text = reader.phrase(
+                    "missing.choice",
+                    ["count": reader.numbers.text(missing.count), "titles": titles.joined(separator: " · ")])
+            } else {
+                text = reader.phrase("missing.\(missing.need.rawValue)", ["title": activity.title[language]])
+            }
+            return HomePage.Missing(
+                text: text, href: Links.activity(activity, in: course.id), kind: RouteDrawing.Kind(activity),
+                note: waiting ? reader.phrase("view.being-marked") : note(id), waiting: waiting)
+        }
+    }
+
+    private func note(_ id: Activity.ID) -> String? {
+        guard case .quiz(let quiz)? = course.activity(id), let scores = study.progress.steps[id]?.scores,
+            let counted = quiz.standing(scores: scores), counted < quiz.settings.pass
+        else { return nil }
+        return reader.phrase(
+            "missing.points", ["score": reader.percent(counted), "pass": reader.percent(quiz.settings.pass)])
+    }
+}

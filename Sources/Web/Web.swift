@@ -1,0 +1,173 @@
+import Actions
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Learning
+import Logging
+import NIOCore
+import Pages
+import People
+import Statements
+
+/// The site: routes in, pages and values out. Each route reads the request, calls one action, and words the answer.
+public struct Web: Sendable {
+    let lms: LMS
+    let pages: Pages
+    let cookies: Cookies
+    let token = FormToken()
+    let origins: Set<String>
+    /// Shows the demo's banner and accounts.
+    let demo: Demonstration?
+    let signInTries = RateLimiter(limit: 10, seconds: 300)
+    let signUpTries = RateLimiter(limit: 30, seconds: 3600)
+
+    /// - Parameter origins: further origins that are this site too, besides its address.
+    public init(lms: LMS, pages: Pages, origins: Set<String> = [], demo: Demonstration? = nil) {
+        self.lms = lms
+        self.pages = pages
+        self.demo = demo
+        self.origins = origins.union([lms.site.address])
+        cookies = Cookies(isSecure: lms.site.address.hasPrefix("https:"))
+    }
+
+    /// Every route, in the order of a table of contents.
+    func router() -> Router<AppContext> {
+        let router = Router(context: AppContext.self)
+        router.add(middleware: SecurityHeaders(isSecure: cookies.isSecure))
+        assetRoutes(router)
+        credentialRoutes(router)
+        let site = router.group()
+            .add(middleware: VisitMiddleware(lms: lms, cookies: cookies))
+            .add(middleware: ErrorMiddleware(web: self))
+            .add(middleware: OriginMiddleware(origins: origins))
+        catalogueRoutes(site)
+        accountRoutes(site)
+        lessonRoutes(site)
+        quizRoutes(site)
+        assignmentRoutes(site)
+        homeRoutes(site)
+        certificateRoutes(site)
+        deskRoutes(site)
+        moduleRoutes(site)
+        officeRoutes(site)
+        site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
+        return router
+    }
+}
+
+/// The part of the router that knows who is asking.
+typealias Site = RouterGroup<AppContext>
+
+/// People and words that the demo shows on its banner.
+public struct Demonstration: Sendable {
+    public struct Login: Sendable {
+        public var role: String
+        public var name: String
+        public var password: String
+        public init(role: String, name: String, password: String) {
+            self.role = role
+            self.name = name
+            self.password = password
+        }
+    }
+    public var logins: [Login]
+    public init(logins: [Login]) { self.logins = logins }
+}
+
+extension Web {
+    /// What answers requests; the routes stay inside.
+    public func responder() -> some HTTPResponder<AppContext> { router().buildResponder() }
+}
+
+// MARK: Answers
+
+extension Web {
+    func html(_ page: some Page, _ context: AppContext, status: Int = 200) throws -> Response {
+        let text = try pages.render(page, in: context.reader.pageLanguage)
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: context.reader.language.tag]
+        headers[.cacheControl] = context.visit.person == nil ? "no-cache" : "private, no-store"
+        headers[.vary] = "Cookie, Accept-Language"
+        return Response(
+            status: .init(code: status), headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    func json(_ value: some Encodable, status: Int = 200) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let data = try encoder.encode(value)
+        return Response(
+            status: .init(code: status), headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    }
+
+    /// After a form: to a page that can be reloaded without harm.
+    func seeOther(_ path: String, notice: String? = nil) -> Response {
+        var path = path
+        if let notice {
+            let (address, anchor) = path.firstIndex(of: "#").map { (String(path[..<$0]), String(path[$0...])) } ?? (path, "")
+            path = address + (address.contains("?") ? "&" : "?") + "notice=" + notice + anchor
+        }
+        return Response(status: .seeOther, headers: [.location: path, .cacheControl: "no-store"])
+    }
+
+    func frame(_ context: AppContext, title: String, place: PageFrame.Place = .elsewhere) -> PageFrame {
+        var frame = PageFrame(
+            title: title, path: context.path, csrf: token.token(context.visit), place: place, theme: context.theme)
+        if let person = context.visit.person {
+            let actor = context.visit.actor
+            frame.person = PageFrame.Person(
+                name: person.displayName, initials: Self.initials(person.displayName),
+                desk: actor.has(.consultant), bench: actor.has(.author),
+                review: actor.has(.reviewer) || actor.has(.nationalCounterpart), office: lms.may(actor, .readPerson, .person(nil)))
+        }
+        frame.notice = notice(context)
+        return frame
+    }
+
+    /// The notice that a form's answer asked for; only known ones, so that no address can put words on a page.
+    private func notice(_ context: AppContext) -> PageFrame.Notice? {
+        guard let range = context.path.firstRange(of: "notice=") else { return nil }
+        let key = context.path[range.upperBound...].prefix { $0.isLetter || $0 == "-" }
+        let text = context.reader.phrase("notice.\(key)")
+        guard text != "notice.\(key)" else { return nil }
+        return PageFrame.Notice(kind: key.hasPrefix("problem") ? .warning : .success, text: text)
+    }
+
+    static func initials(_ name: String) -> String {
+        name.split(separator: " ").prefix(2).compactMap { $0.first.map { String($0).uppercased() } }.joined()
+    }
+}
+
+// MARK: Requests
+
+extension Web {
+    /// Reads a form and checks its token. Bodies over `limit` bytes are refused before they are read whole.
+    func form(_ request: Request, _ context: AppContext, limit: Int = 1_000_000) async throws -> Form {
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: limit)
+        } catch {
+            throw LearningError(.tooLarge, .fileTooLarge)
+        }
+        let type = request.headers[.contentType] ?? ""
+        let form: Form
+        if type.hasPrefix("multipart/form-data"), let range = type.range(of: "boundary=") {
+            let boundary = String(type[range.upperBound...].prefix { $0 != ";" }).replacing("\"", with: "")
+            guard let read = Multipart.form(Data(body.readableBytesView), boundary: boundary) else {
+                throw LearningError(.invalid, .nothingToUpload)
+            }
+            form = read
+        } else {
+            form = Form(urlEncoded: String(buffer: body))
+        }
+        guard token.isValid(form["csrf"], context.visit) else { throw LearningError(.forbidden, .formExpired) }
+        return form
+    }
+
+    /// Where to go after a form, if it is a path of this site.
+    static func back(_ path: String?, otherwise: String) -> String {
+        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"), !path.contains("\n"), !path.contains("\r")
+        else { return otherwise }
+        return path
+    }
+}
