@@ -107,5 +107,23 @@ let package = Package(
                 "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
                 "Statements", "Storage", "Web", "CDesigns", yams, arguments, hummingbird, lifecycle, logging,
             ], swiftSettings: settings),
+
+        // Tests
+        tests("Packaging", "Packaging"),
+        tests("Statements", "Statements"),
+        tests("People", "People"),
+        tests("Learning", "Learning", "People", "Statements"),
+        tests("Credentials", "Credentials", crypto),
+        tests("Storage", "CourseKit", "Learning", "People", "Statements", "Storage"),
+        tests("Pages", exclude: ["Fixtures"], "CAssets", "Pages"),
+        tests(
+            "CourseFolder", path: "Plugins/CourseFolder/Tests", exclude: ["Fixtures"], "CourseFolder", "CourseKit",
+            "Learning", "Packaging", "People", yams),
+        tests(
+            "Actions", "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "People",
+            "Statements", "Storage"),
+        tests(
+            "Web", "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
+            "Statements", "Storage", "Web", hummingbird, logging, lifecycle),
     ]
 )

@@ -18,14 +18,22 @@ public struct Web: Sendable {
     let origins: Set<String>
     /// Shows the demo's banner and accounts.
     let demo: Demonstration?
+    /// Address of one more script for every page.
+    let script: String?
     let signInTries = RateLimiter(limit: 10, seconds: 300)
     let signUpTries = RateLimiter(limit: 30, seconds: 3600)
 
-    /// - Parameter origins: further origins that are this site too, besides its address.
-    public init(lms: LMS, pages: Pages, origins: Set<String> = [], demo: Demonstration? = nil) {
+    /// - Parameters:
+    ///   - origins: further origins that are this site too, besides its address.
+    ///   - demo: people and passwords for the demo's banner.
+    ///   - script: address of one more script for every page.
+    public init(
+        lms: LMS, pages: Pages, origins: Set<String> = [], demo: Demonstration? = nil, script: String? = nil
+    ) {
         self.lms = lms
         self.pages = pages
         self.demo = demo
+        self.script = script
         self.origins = origins.union([lms.site.address])
         cookies = Cookies(isSecure: lms.site.address.hasPrefix("https:"))
     }
@@ -83,7 +91,8 @@ extension Web {
 
 extension Web {
     func html(_ page: some Page, _ context: AppContext, status: Int = 200) throws -> Response {
-        let text = try pages.render(page, in: context.reader.pageLanguage)
+        var text = try pages.render(page, in: context.reader.pageLanguage)
+        if let script { text = text.replacing("</head>", with: "<script src=\"\(script)\" defer></script></head>") }
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: context.reader.language.tag]
         headers[.cacheControl] = context.visit.person == nil ? "no-cache" : "private, no-store"
         headers[.vary] = "Cookie, Accept-Language"

@@ -107,7 +107,7 @@ import Testing
         for (name, text) in Self.pathological {
             var rendered = Markdown.render("")
             let time = Fixtures.processorSeconds { rendered = Markdown.render(text) }
-            #expect(time < 5, "\(name): \(time)"); print("MD", name.prefix(9), time)
+            #expect(time < 5, "\(name): \(time)")
             #expect(rendered.html.utf8.count <= 64 * text.utf8.count + 100_000, "\(name)")
         }
     }

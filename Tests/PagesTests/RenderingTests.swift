@@ -55,9 +55,10 @@ import Testing
 
     @Test func everyFieldHasALabelAndNoIdIsTwice() throws {
         try eachPage { name, html in
-            let ids = html.matches(of: / id="([^"]+)"/).map { String($0.output.1) }
-            #expect(Set(ids).count == ids.count, "\(name): \(Dictionary(grouping: ids) { $0 }.filter { $1.count > 1 }.keys)")
-            let labels = Set(html.matches(of: / for="([^"]+)"/).map { String($0.output.1) })
+            let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+            let twice = Dictionary(grouping: ids) { $0 }.filter { $1.count > 1 }.keys
+            #expect(twice.isEmpty, "\(name): \(twice)")
+            let labels = Set(html.matches(of: /\sfor="([^"]+)"/).map { String($0.output.1) })
             #expect(labels.isSubset(of: ids), "\(name): \(labels.subtracting(ids))")
         }
     }

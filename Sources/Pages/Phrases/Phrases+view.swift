@@ -24,6 +24,7 @@ extension Phrases {
         "view.being-marked": Phrase(es: "en corrección", pt: "em correção", en: "being marked"),
         "view.points": Phrase(es: "{{points}} puntos", pt: "{{points}} pontos", en: "{{points}} points"),
         "view.of": Phrase(es: "{{part}} de {{whole}}", pt: "{{part}} de {{whole}}", en: "{{part}} of {{whole}}"),
+        "view.offline": Phrase(es: "Sin conexión", pt: "Sem conexão", en: "No connection"),
         "view.true": Phrase(es: "Verdadero", pt: "Verdadeiro", en: "True"),
         "view.false": Phrase(es: "Falso", pt: "Falso", en: "False"),
         "view.words-between": Phrase(

@@ -57,6 +57,8 @@ extension Web {
         try await lms.signOut(context.visit)
         var response = seeOther("/", notice: "signed-out")
         response.headers.append(.init(name: .setCookie, value: cookies.endSession()))
+        // What the browser keeps for the next one without a line is this person's.
+        if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\", \"storage\"" }
         return response
     }
 

@@ -21,6 +21,15 @@ extension Web {
         router.get("/favicon.ico") { _, _ in
             Response(status: .permanentRedirect, headers: [.location: pages.assets.first { $0.name == "favicon.svg" }?.path ?? "/"])
         }
+        // At the root, because a worker's reach is the folder it is served from; never kept, so that a new one is seen.
+        router.get("/service-worker.js") { _, _ in
+            guard let worker = pages.assets.first(where: { $0.name == "service-worker.js" }) else {
+                return Response(status: .notFound)
+            }
+            return Response(
+                status: .ok, headers: [.contentType: worker.type, .cacheControl: "no-cache"],
+                body: .init(byteBuffer: ByteBuffer(bytes: worker.bytes)))
+        }
         router.get("/health") { _, _ -> Response in
             _ = try await lms.catalogue()
             return Response(status: .ok, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: "ok\n")))

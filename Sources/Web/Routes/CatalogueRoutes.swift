@@ -13,6 +13,9 @@ extension Web {
         site.get("/courses/:course") { request, context in try await course(request, context) }
         site.post("/courses/:course/enrol") { request, context in try await enrol(request, context) }
         site.get("/courses/:course/certificate.png") { request, context in try await specimen(request, context) }
+        site.get("/offline") { _, context in
+            try html(OfflinePage(frame: frame(context, title: context.reader.phrase("view.offline"))), context)
+        }
         site.post("/preferences") { request, context in try await preferences(request, context) }
     }
 

@@ -1,0 +1,161 @@
+extension Phrases {
+    /// Words that the desk, the office, the bench, review and assignments put together from values.
+    static let officeWords: [String: Phrase] = [
+        // Rubric and marks
+        "desk-view.pass": Phrase(
+            es: "Se aprueba con {{total}} de {{most}} puntos.",
+            pt: "É preciso ter {{total}} de {{most}} pontos para ser aprovado.",
+            en: "{{total}} of {{most}} points pass."),
+        "desk-view.pass-each": Phrase(
+            es: "Se aprueba con {{total}} de {{most}} puntos y al menos {{each}} en cada criterio.",
+            pt: "É preciso ter {{total}} de {{most}} pontos e pelo menos {{each}} em cada critério para ser aprovado.",
+            en: "{{total}} of {{most}} points pass, with at least {{each}} in each criterion."),
+        "desk-view.double-weight": Phrase(es: "cuenta doble", pt: "vale o dobro", en: "counts double"),
+        "desk-view.weight": Phrase(
+            es: "cuenta {{weight}} veces", pt: "vale {{weight}} vezes", en: "counts {{weight}} times"),
+        "desk-view.points": Phrase(es: "{{count}} puntos", pt: "{{count}} pontos", en: "{{count}} points"),
+        "desk-view.one-point": Phrase(es: "1 punto", pt: "1 ponto", en: "1 point"),
+        "desk-view.of": Phrase(es: "{{part}} de {{whole}}", pt: "{{part}} de {{whole}}", en: "{{part}} of {{whole}}"),
+        "desk-view.no-level": Phrase(es: "sin nivel", pt: "sem nível", en: "no level"),
+
+        // The consultant's desk
+        "desk-view.work": Phrase(
+            es: "«{{title}}», de {{person}}", pt: "«{{title}}», de {{person}}", en: "“{{title}}” by {{person}}"),
+        "desk-view.closed-marked": Phrase(
+            es: "La nota ya está dada: no se puede cambiar.",
+            pt: "A nota já foi dada: não pode ser mudada.",
+            en: "The mark is given: it cannot be changed."),
+        "desk-view.closed-returned": Phrase(
+            es: "El trabajo se devolvió para mejorar. Cuando se entregue de nuevo, aparecerá en la bandeja.",
+            pt: "O trabalho foi devolvido para melhorar. Quando for entregue de novo, aparecerá na caixa de entrada.",
+            en: "The work was returned for another try. When it is handed in again, it will appear at the desk."),
+        "desk-view.closed-draft": Phrase(
+            es: "Todavía no se entregó.", pt: "Ainda não foi entregue.", en: "It has not been handed in yet."),
+        "desk-view.closed-reader": Phrase(
+            es: "Puede leer este trabajo, pero lo corrige otra persona.",
+            pt: "Você pode ler este trabalho, mas outra pessoa o corrige.",
+            en: "You may read this work, but somebody else marks it."),
+
+        // The learner's assignment
+        "desk-view.enrol-first": Phrase(
+            es: "Para entregar este trabajo, primero inscríbase en el curso.",
+            pt: "Para entregar este trabalho, primeiro inscreva-se no curso.",
+            en: "To hand in this work, enrol in the course first."),
+        "desk-view.saved": Phrase(es: "guardado: {{time}}", pt: "salvo: {{time}}", en: "saved: {{time}}"),
+        "desk-view.limit": Phrase(
+            es: "{{types}}; un archivo de hasta {{size}}.",
+            pt: "{{types}}; um arquivo de até {{size}}.",
+            en: "{{types}}; one file of up to {{size}}."),
+        "desk-view.limits": Phrase(
+            es: "{{types}}; hasta {{count}} archivos de {{size}} cada uno.",
+            pt: "{{types}}; até {{count}} arquivos de {{size}} cada um.",
+            en: "{{types}}; up to {{count}} files of {{size}} each."),
+        "desk-view.timeline.draft": Phrase(es: "Borrador", pt: "Rascunho", en: "Draft"),
+        "desk-view.timeline.hand-in": Phrase(es: "Entrega", pt: "Entrega", en: "Handing in"),
+        "desk-view.timeline.submitted": Phrase(es: "Entregado", pt: "Entregue", en: "Handed in"),
+        "desk-view.timeline.with-consultant": Phrase(
+            es: "En manos del consultor", pt: "Nas mãos do consultor", en: "With the consultant"),
+        "desk-view.timeline.awaits-consultant": Phrase(
+            es: "Espera que se asigne un consultor",
+            pt: "Espera que se designe um consultor",
+            en: "Waiting for a consultant to be allotted"),
+        "desk-view.timeline.marks": Phrase(es: "Corrección", pt: "Correção", en: "Marks"),
+        "desk-view.timeline.returned": Phrase(
+            es: "Devuelto para mejorar", pt: "Devolvido para melhorar", en: "Returned for another try"),
+        "desk-view.timeline.passed": Phrase(es: "Aprobado", pt: "Aprovado", en: "Passed"),
+        "desk-view.timeline.distinction": Phrase(
+            es: "Aprobado con distinción", pt: "Aprovado com distinção", en: "Passed with distinction"),
+        "desk-view.timeline.failed": Phrase(es: "No aprobado", pt: "Não aprovado", en: "Not passed"),
+
+        // Modules
+        "module-view.no-file": Phrase(es: "Sin archivo", pt: "Sem arquivo", en: "No file"),
+        "module-view.operator": Phrase(
+            es: "Operación del servicio", pt: "Operação do serviço", en: "Operator of the service"),
+        "module-view.by": Phrase(es: "por {{name}}", pt: "por {{name}}", en: "by {{name}}"),
+        "module-view.own": Phrase(
+            es: "Es un módulo suyo: lo valida otra persona.",
+            pt: "É um módulo seu: outra pessoa o valida.",
+            en: "This module is yours: somebody else validates it."),
+        "module-view.advises-only": Phrase(
+            es: "Puede leer esta versión; la aprueba quien valida módulos.",
+            pt: "Você pode ler esta versão; quem valida módulos a aprova.",
+            en: "You may read this version; reviewers approve it."),
+        "module-view.preview": Phrase(
+            es: "Así verá esta página quien aprende con la versión {{version}}.",
+            pt: "Assim verá esta página quem aprende com a versão {{version}}.",
+            en: "This is how a learner of version {{version}} will see this page."),
+        "module-view.place.lesson": Phrase(es: "Lección «{{title}}»", pt: "Lição «{{title}}»", en: "Lesson “{{title}}”"),
+        "module-view.place.quiz": Phrase(
+            es: "Cuestionario «{{title}}»", pt: "Questionário «{{title}}»", en: "Quiz “{{title}}”"),
+        "module-view.place.assignment": Phrase(
+            es: "Trabajo «{{title}}»", pt: "Trabalho «{{title}}»", en: "Assignment “{{title}}”"),
+        "module-view.place.rule": Phrase(
+            es: "Lo que hace falta para terminar el curso",
+            pt: "O que é preciso para concluir o curso",
+            en: "What completing the course asks for"),
+        "module-view.stays": Phrase(
+            es: "1 participante sigue en la versión {{version}}.",
+            pt: "1 participante continua na versão {{version}}.",
+            en: "1 learner stays with version {{version}}."),
+        "module-view.stay": Phrase(
+            es: "{{count}} participantes siguen en la versión {{version}}.",
+            pt: "{{count}} participantes continuam na versão {{version}}.",
+            en: "{{count}} learners stay with version {{version}}."),
+        "module-view.certificates-stay": Phrase(
+            es: "Los certificados emitidos no cambian.",
+            pt: "Os certificados emitidos não mudam.",
+            en: "Certificates that were issued do not change."),
+        "module-view.effect.submit": Phrase(
+            es: "La versión {{version}} pasa a la bandeja de quienes validan.",
+            pt: "A versão {{version}} vai para a fila de quem valida.",
+            en: "Version {{version}} goes to the reviewers."),
+        "module-view.effect.observe": Phrase(
+            es: "La versión {{version}} vuelve a su autor con lo que usted escriba aquí.",
+            pt: "A versão {{version}} volta ao autor com o que você escrever aqui.",
+            en: "Version {{version}} goes back to its author with what you write here."),
+        "module-view.effect.approve": Phrase(
+            es: "La aprobación vale solo para esta versión, byte por byte. Publicar es un paso aparte.",
+            pt: "A aprovação vale só para esta versão, byte por byte. Publicar é um passo à parte.",
+            en: "Approval holds for this version only, byte by byte. Publishing is a separate step."),
+        "module-view.effect.publish": Phrase(
+            es: "Desde ahora, quien se inscriba empieza con la versión {{version}}. Para los demás nada cambia.",
+            pt: "A partir de agora, quem se inscrever começa com a versão {{version}}. Para os demais nada muda.",
+            en: "From now on, whoever enrols starts with version {{version}}. For all others nothing changes."),
+        "module-view.effect.withdraw": Phrase(
+            es: "La versión {{version}} deja de ofrecerse. Quienes ya la cursan pueden terminarla.",
+            pt: "A versão {{version}} deixa de ser oferecida. Quem já a cursa pode terminá-la.",
+            en: "Version {{version}} is no longer offered. Its learners can finish it."),
+        "module-view.fact.hours": Phrase(es: "Horas lectivas", pt: "Horas de estudo", en: "Learning hours"),
+        "module-view.fact.level": Phrase(es: "Nivel", pt: "Nível", en: "Level"),
+        "module-view.fact.languages": Phrase(es: "Idiomas", pt: "Idiomas", en: "Languages"),
+        "module-view.fact.authors": Phrase(es: "Autoría", pt: "Autoria", en: "Authors"),
+        "module-view.fact.licence": Phrase(es: "Licencia", pt: "Licença", en: "Licence"),
+        "module-view.fact.learners": Phrase(es: "Participantes", pt: "Participantes", en: "Learners"),
+        "module-view.fact.format": Phrase(es: "Formato", pt: "Formato", en: "Format"),
+        "module-view.fact.size": Phrase(es: "Tamaño del paquete", pt: "Tamanho do pacote", en: "Size of the package"),
+        "module-view.fact.imported": Phrase(es: "Subido", pt: "Enviado", en: "Uploaded"),
+        "module-view.less-than-a-day": Phrase(
+            es: "hace menos de un día", pt: "há menos de um dia", en: "less than a day ago"),
+        "module-view.one-day-ago": Phrase(es: "hace 1 día", pt: "há 1 dia", en: "1 day ago"),
+        "module-view.days-ago": Phrase(es: "hace {{count}} días", pt: "há {{count}} dias", en: "{{count}} days ago"),
+
+        // People and enrolments
+        "office.range": Phrase(
+            es: "{{first}}–{{last}} de {{total}}",
+            pt: "{{first}}–{{last}} de {{total}}",
+            en: "{{first}}–{{last}} of {{total}}"),
+        "office.erased": Phrase(es: "Persona borrada", pt: "Pessoa apagada", en: "Erased person"),
+        "office.fact.contact": Phrase(es: "Contacto", pt: "Contato", en: "Contact"),
+        "office.fact.country": Phrase(es: "País", pt: "País", en: "Country"),
+        "office.fact.organisation": Phrase(es: "Organización", pt: "Organização", en: "Organisation"),
+        "office.fact.language": Phrase(es: "Idioma", pt: "Idioma", en: "Language"),
+        "office.fact.created": Phrase(es: "Cuenta creada", pt: "Conta criada", en: "Account made"),
+        "office.since": Phrase(es: "desde el {{date}}", pt: "desde {{date}}", en: "since {{date}}"),
+        "office.load": Phrase(
+            es: "{{name}} ({{count}} a cargo)", pt: "{{name}} ({{count}} a cargo)", en: "{{name}} ({{count}} in hand)"),
+        "office.state.new": Phrase(es: "Sin empezar", pt: "Não iniciado", en: "Not started"),
+        "office.state.open": Phrase(es: "En curso", pt: "Em andamento", en: "In progress"),
+        "office.state.finished": Phrase(es: "Terminado", pt: "Concluído", en: "Finished"),
+        "office.state.waiting": Phrase(es: "Espera consultor", pt: "Espera consultor", en: "Waits for a consultant"),
+    ]
+}

@@ -1,0 +1,44 @@
+import Actions
+import Learning
+import Pages
+import People
+
+/// Words the consultant's inbox.
+struct DeskView {
+    let inbox: Inbox
+    let reader: Reader
+
+    func page(_ frame: PageFrame) -> DeskPage {
+        DeskPage(frame: frame, entries: inbox.waiting.map(entry), finished: inbox.done.compactMap(finished))
+    }
+
+    private func entry(_ entry: DeskEntry) -> DeskPage.Entry {
+        let submission = entry.submission
+        return DeskPage.Entry(
+            kind: .marking, title: title(entry), about: about(entry), href: Links.submission(submission.id),
+            since: submission.submitted.map(reader.dateAndTime),
+            attempt: submission.number > 1 ? submission.number : nil)
+    }
+
+    private func finished(_ entry: DeskEntry) -> DeskPage.Finished? {
+        let submission = entry.submission
+        guard let mark = submission.mark, let outcome = RubricView.outcome(of: submission) else { return nil }
+        let rubric = entry.course.rubric(entry.assignment.rubric)
+        let total = rubric.flatMap { rubric in
+            mark.judgement.map { RubricView(rubric: rubric, course: entry.course, reader: reader).total($0) }
+        }
+        return DeskPage.Finished(
+            title: title(entry), about: about(entry), href: Links.submission(submission.id), date: reader.date(mark.at),
+            total: total, outcome: outcome)
+    }
+
+    func title(_ entry: DeskEntry) -> String {
+        let title = entry.assignment.title[entry.course.language(for: reader.language)]
+        return reader.phrase("desk-view.work", ["title": title, "person": entry.learner.displayName])
+    }
+
+    private func about(_ entry: DeskEntry) -> String {
+        entry.course.title[entry.course.language(for: reader.language)] + " · "
+            + entry.learner.country.name(in: reader.language)
+    }
+}

@@ -1,0 +1,121 @@
+import Actions
+import Foundation
+import Learning
+import Pages
+import People
+import Storage
+
+/// What the list of enrolments was asked for.
+struct EnrolmentQuery {
+    enum State: String, CaseIterable { case open, finished, waiting }
+
+    let text: String
+    let course: String
+    let state: State?
+    let stretch: Stretch
+
+    init(_ form: Form) {
+        text = form["q"]
+        course = form["course"]
+        state = State(rawValue: form["state"])
+        stretch = Stretch(form["page"])
+    }
+
+    var filter: EnrolmentFilter {
+        EnrolmentFilter(
+            query: text, course: course.isEmpty ? nil : Course.ID(course),
+            isCompleted: state == .open ? false : state == .finished ? true : nil)
+    }
+
+    var isEmpty: Bool { text.isEmpty && course.isEmpty && state == nil }
+
+    /// As part of an address, without the page.
+    var address: String { Stretch.query(["q": text, "course": course, "state": state?.rawValue ?? ""]) }
+
+    /// With the page, to come back to the same list.
+    var whole: String {
+        [address, stretch.page > 1 ? "page=\(stretch.page)" : ""].filter { !$0.isEmpty }.joined(separator: "&")
+    }
+}
+
+/// Words the list of enrolments.
+struct EnrolmentsView {
+    let list: EnrolmentList
+    let query: EnrolmentQuery
+    let offers: [Offer]
+    let consultants: [(person: Person, load: Int)]
+    let visit: Visit
+    let lms: LMS
+    let reader: Reader
+    /// The form for enrolling somebody, when it could not be taken.
+    var form = Form()
+    var problems: [String: String] = [:]
+
+    func page(_ frame: PageFrame) -> EnrolmentsPage {
+        EnrolmentsPage(
+            frame: frame, query: query.text, courses: courses(query.course), states: states, searched: !query.isEmpty,
+            rows: list.rows.map(row), total: reader.count(list.total), waiting: reader.count(list.waiting),
+            pager: query.stretch.pager(total: list.total, path: Links.enrolments, query: query.address, reader),
+            enrol: EnrolmentsPage.EnrolForm(
+                form: FormAction(action: Links.enrolments),
+                person: FormField(value: form["person"], problem: problems["person"]),
+                courses: FormSelect(options: courses(form["course"]), problem: problems["course"])),
+            problems: problems.sorted { $0.key < $1.key }.map {
+                FormProblem(field: $0.key == "course" ? "enrol-course" : $0.key, text: $0.value)
+            })
+    }
+
+    static func state(of study: Study, _ reader: Reader) -> String {
+        if study.progress.completed != nil { return reader.phrase("office.state.finished") }
+        return reader.phrase(study.progress.steps.isEmpty ? "office.state.new" : "office.state.open")
+    }
+
+    private func courses(_ selected: String) -> [FormOption] {
+        offers.map { $0.course }.map {
+            FormOption(
+                value: $0.id.rawValue, label: $0.title[$0.language(for: reader.language)],
+                selected: $0.id.rawValue == selected)
+        }
+    }
+
+    private var states: [FormOption] {
+        EnrolmentQuery.State.allCases.map {
+            FormOption(
+                value: $0.rawValue, label: reader.phrase("office.state.\($0.rawValue)"), selected: $0 == query.state)
+        }
+    }
+
+    private func row(_ row: EnrolmentList.Row) -> EnrolmentsPage.Row {
+        let course = row.study.course
+        return EnrolmentsPage.Row(
+            person: row.learner.displayName,
+            personHref: lms.may(visit.actor, .readPerson, .person(row.learner.id)) ? Links.person(row.learner.id) : nil,
+            course: course.title[course.language(for: reader.language)], version: course.version,
+            since: reader.phrase("office.since", ["date": reader.date(row.study.enrolment.enrolled)]),
+            state: Self.state(of: row.study, reader),
+            route: RouteView(course: course, progress: row.study.progress, reader: reader).drawing,
+            consultant: row.consultant?.displayName, allot: allotment(row))
+    }
+
+    /// The form that allots a consultant; `nil` where the course has nothing to mark or the reader may not.
+    private func allotment(_ row: EnrolmentList.Row) -> EnrolmentsPage.Allotment? {
+        let learner = row.learner
+        guard row.study.course.activities.contains(where: { $0.kind == .assignment }),
+            lms.may(
+                visit.actor, .allotConsultant,
+                .proposal(of: nil, firm: learner.organisation, country: learner.country))
+        else { return nil }
+        let back = query.whole
+        return EnrolmentsPage.Allotment(
+            form: FormAction(
+                action: "\(Links.enrolments)/\(row.study.enrolment.id)/consultant" + (back.isEmpty ? "" : "?\(back)")),
+            consultants: consultants.filter { $0.person.id != learner.id }.map { consultant in
+                FormOption(
+                    value: consultant.person.id.rawValue,
+                    label: reader.phrase(
+                        "office.load",
+                        ["name": consultant.person.displayName, "count": reader.numbers.text(consultant.load)]),
+                    selected: consultant.person.id == row.study.enrolment.consultant)
+            })
+    }
+}

@@ -1,0 +1,88 @@
+import Actions
+import Learning
+import Pages
+import People
+import Storage
+
+/// Words the page on which a submission is marked.
+struct MarkingView {
+    let work: MarkingCase
+    let reader: Reader
+    let mayMark: Bool
+    /// What is filled in: sent just now, kept for later, or given.
+    var marks: Marks?
+    var problems: [String: LearningError.Reason] = [:]
+    /// The next submission that waits.
+    var next: PageLink?
+
+    private var course: Course { work.study.course }
+    private var language: Language { course.language(for: reader.language) }
+    private var sheet: RubricView { RubricView(rubric: work.rubric, course: course, reader: reader) }
+
+    func page(_ frame: PageFrame) -> MarkingPage {
+        let submission = work.submission
+        let rubric = work.rubric
+        return MarkingPage(
+            frame: frame, title: work.assignment.title[language], course: course.title[language],
+            learner: work.learner.displayName, organisation: organisation, attempt: submission.number,
+            submitted: submission.submitted.map(reader.dateAndTime) ?? "–",
+            text: submission.text.isEmpty ? nil : PlainText.paragraphs(submission.text),
+            files: submission.lines(reader),
+            task: Media.addressed(work.assignment.task[language], in: work.study.enrolment.package),
+            criteria: rubric.criteria.enumerated().map { criterion($1, number: $0 + 1) },
+            comment: FormField(value: shown.comment, problem: problem("comment")), total: reader.number(total),
+            most: reader.number(rubric.maximum), pass: sheet.pass, passTotal: rubric.passTotal,
+            passEach: rubric.passEach > 0 ? rubric.passEach : nil, action: Links.submission(submission.id),
+            earlier: work.earlier.reversed().compactMap(sheet.marks), closed: closed,
+            problems: problems.sorted { $0.key < $1.key }.map {
+                FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
+            }, next: next)
+    }
+
+    private var organisation: String {
+        [work.organisation?.name, work.learner.country.name(in: reader.language)].compactMap { $0 }
+            .joined(separator: ", ")
+    }
+
+    /// The given marks, once there are some; nothing that was kept for later shows over them.
+    private var shown: Marks {
+        if let mark = work.submission.mark {
+            return Marks(
+                levels: mark.levels, comments: mark.comments, comment: mark.comment,
+                isReturned: work.submission.state == .returned)
+        }
+        return marks ?? Marks(levels: [:], comments: [:], comment: "", isReturned: false)
+    }
+
+    private var total: Double {
+        work.rubric.criteria.reduce(0) { sum, criterion in
+            let level = work.rubric.levels.first { $0.id == shown.levels[criterion.id] }
+            return sum + (level?.points ?? 0) * criterion.weight
+        }
+    }
+
+    private var closed: String? {
+        switch work.submission.state {
+        case .marked: reader.phrase("desk-view.closed-marked")
+        case .returned: reader.phrase("desk-view.closed-returned")
+        case .draft: reader.phrase("desk-view.closed-draft")
+        case .submitted: mayMark ? nil : reader.phrase("desk-view.closed-reader")
+        }
+    }
+
+    private func criterion(_ criterion: Rubric.Criterion, number: Int) -> MarkingPage.Criterion {
+        MarkingPage.Criterion(
+            id: criterion.id.rawValue, number: number, title: criterion.title[language],
+            weight: sheet.weight(criterion), factor: criterion.weight,
+            levels: work.rubric.levels.map { level in
+                MarkingPage.Level(
+                    id: level.id.rawValue, title: level.title[language], points: sheet.points(level),
+                    value: level.points, text: sheet.text(level, of: criterion),
+                    chosen: shown.levels[criterion.id] == level.id)
+            }, comment: shown.comments[criterion.id] ?? "", problem: problem("level-\(criterion.id)"))
+    }
+
+    private func problem(_ field: String) -> String? {
+        problems[field].map { reader.phrase("reason.\($0.rawValue)") }
+    }
+}
