@@ -77,7 +77,8 @@ extension LMS {
         return ModuleDossier(
             version: version, names: names, others: others,
             changes: try await former.asyncChanges { try await changes(from: $0, to: version) },
-            steps: steps(package, visit.actor), isOwn: package.importedBy != nil && package.importedBy == visit.person?.id)
+            steps: steps(package, visit.actor),
+            isOwn: package.importedBy != nil && package.importedBy == visit.person?.id)
     }
 
     /// The version to compare with: the published one, else the one imported last before it.

@@ -52,7 +52,10 @@ extension Transaction {
     /// Newest first; `limit` from `offset`.
     public func enrolments(_ filter: EnrolmentFilter, limit: Int, offset: Int) throws -> [Enrolment] {
         try connection.rows(
-            "SELECT e.id FROM enrolments e \(condition(filter)) ORDER BY e.enrolled_at DESC, e.id LIMIT \(limit) OFFSET \(offset)"
+            """
+            SELECT e.id FROM enrolments e \(condition(filter))
+            ORDER BY e.enrolled_at DESC, e.id LIMIT \(limit) OFFSET \(offset)
+            """
         ).compactMap { try enrolment(Enrolment.ID(try $0.text("id"))) }
     }
 
@@ -92,7 +95,9 @@ extension Transaction {
         if let course = filter.course { sql = "\(sql) AND e.course_id = \(course.rawValue)" }
         let completed: SQL =
             "EXISTS (SELECT 1 FROM progress r WHERE r.enrolment_id = e.id AND r.completed_at IS NOT NULL)"
-        if let isCompleted = filter.isCompleted { sql = isCompleted ? "\(sql) AND \(completed)" : "\(sql) AND NOT \(completed)" }
+        if let isCompleted = filter.isCompleted {
+            sql = isCompleted ? "\(sql) AND \(completed)" : "\(sql) AND NOT \(completed)"
+        }
         if let digests = filter.unallottedOf {
             let among = digests.reduce("1 = 0" as SQL) { "\($0) OR e.digest = \($1)" }
             sql = "\(sql) AND e.consultant_id IS NULL AND (\(among))"

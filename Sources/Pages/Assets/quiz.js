@@ -216,5 +216,5 @@ const clock = (() => {
   };
   const beat = setInterval(tick, 1000);
   tick();
-  return { set(seconds) { base = seconds; since = performance.now(); } };
+  return { set(seconds) { base = seconds; since = performance.now(); tick(); } };
 })();

@@ -183,13 +183,32 @@ if (draft) {
   const area = draft.elements.text;
   const key = draft.dataset.draft;
   let sequence = Number(draft.dataset.sequence);
-  const post = (value) => send(key, new URLSearchParams({
-    csrf: corner.dataset.csrf, text: value.text, sequence: String(sequence += 1) }));
-  const save = keeper(key, () => ({ text: area.value }), post);
+  const current = () => ({ text: area.value, sequence });
+  const post = async (value) => {
+    const answer = await send(key, new URLSearchParams({
+      csrf: corner.dataset.csrf, text: value.text, sequence: String(sequence + 1) }));
+    if (answer.ok) sequence += 1;
+    return answer;
+  };
+  const save = keeper(key, current, post);
+  const use = (text) => { area.value = text; save(); };
   const kept = shelf.get(key);
-  if (kept && kept.text !== area.value) { area.value = kept.text; save(); } else { shelf.drop(key); }
+  if (kept && kept.text !== area.value) {
+    // Another device may have written meanwhile: then the reader decides.
+    if (kept.sequence === sequence) { use(kept.text); } else {
+      const note = document.createElement("p");
+      note.className = "notice warning";
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "link";
+      button.textContent = draft.dataset.use;
+      button.addEventListener("click", () => { use(kept.text); note.remove(); });
+      note.append(draft.dataset.kept + " ", button);
+      area.before(note);
+    }
+  } else { shelf.drop(key); }
   const soon = later(1500, save);
-  area.addEventListener("input", () => { shelf.set(key, { text: area.value }); showSaved("saving"); soon(); });
+  area.addEventListener("input", () => { shelf.set(key, current()); showSaved("saving"); soon(); });
   document.querySelectorAll("form[data-with-draft]").forEach((form) => form.addEventListener("submit", () => {
     const field = document.createElement("input");
     field.type = "hidden"; field.name = "text"; field.value = area.value;

@@ -78,5 +78,10 @@ extension Phrases {
             en: "Submitting needs an account."),
         "assignment.given": Phrase(es: "nivel obtenido", pt: "nível obtido", en: "level given"),
         "timeline.here": Phrase(es: "ahora", pt: "agora", en: "now"),
+        "assignment.kept": Phrase(
+            es: "En este dispositivo quedó un texto sin enviar, distinto del guardado.",
+            pt: "Neste aparelho ficou um texto não enviado, diferente do salvo.",
+            en: "This device holds a text that was not sent, different from the saved one."),
+        "assignment.kept.use": Phrase(es: "Usar ese texto", pt: "Usar esse texto", en: "Use that text"),
     ]
 }

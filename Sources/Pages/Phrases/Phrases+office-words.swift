@@ -84,7 +84,8 @@ extension Phrases {
             es: "Así verá esta página quien aprende con la versión {{version}}.",
             pt: "Assim verá esta página quem aprende com a versão {{version}}.",
             en: "This is how a learner of version {{version}} will see this page."),
-        "module-view.place.lesson": Phrase(es: "Lección «{{title}}»", pt: "Lição «{{title}}»", en: "Lesson “{{title}}”"),
+        "module-view.place.lesson": Phrase(
+            es: "Lección «{{title}}»", pt: "Lição «{{title}}»", en: "Lesson “{{title}}”"),
         "module-view.place.quiz": Phrase(
             es: "Cuestionario «{{title}}»", pt: "Questionário «{{title}}»", en: "Quiz “{{title}}”"),
         "module-view.place.assignment": Phrase(

@@ -32,7 +32,8 @@ extension Web {
     private func assignment(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
         let (course, digest, study) = try await reading(context)
         let (id, activity) = place(context)
-        guard case .assignment(let assignment)? = course.activity(activity), let rubric = course.rubric(assignment.rubric)
+        guard case .assignment(let assignment)? = course.activity(activity),
+            let rubric = course.rubric(assignment.rubric)
         else { throw LearningError(.notFound, .activityUnknown) }
         if let study { try await lms.open(.assignment(assignment), in: study) }
         let work = study == nil ? nil : try await lms.coursework(activity, in: id, context.visit)
@@ -86,14 +87,14 @@ extension Web {
     private func submit(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
         let form = try await form(request, context)
         let (course, activity) = place(context)
-        let text = form.fields["text"]?.first.map(Self.lines)
+        let takesText = try await lms.coursework(activity, in: course, context.visit).assignment.submit.contains(.text)
+        let text = takesText ? form.fields["text"]?.first.map(Self.lines) : nil
         do {
             if form["confirmed"].isEmpty {
                 if let text { try await lms.saveDraft(text, of: activity, in: course, context.visit) }
                 return try await page(context, isConfirming: true)
             }
-            let takesText = try await lms.coursework(activity, in: course, context.visit).assignment.submit.contains(.text)
-            try await lms.submit(activity, text: takesText ? text : nil, in: course, context.visit)
+            try await lms.submit(activity, text: text, in: course, context.visit)
             return seeOther(Links.assignment(activity, in: course), notice: "submitted")
         } catch let error as LearningError where error.reason == .submissionEmpty || error.reason == .textTooLong {
             return try await page(context, text: text, error, field: "text")
@@ -120,9 +121,7 @@ extension Web {
             problems: problem.map { [FormProblem(field: field, text: $0)] } ?? [])
         if isConfirming, isEmpty {
             // Nothing to hand in: say so now, not after the confirmation.
-            view.problems = [
-                FormProblem(field: "text", text: context.reader.phrase("reason.\(LearningError.Reason.submissionEmpty.rawValue)"))
-            ]
+            view.problems = [FormProblem(field: "text", text: context.reader.phrase("reason.submissionEmpty"))]
         }
         let status = view.problems.isEmpty ? 200 : error?.code == .tooLarge ? 413 : 422
         return try page(view, context, status: status)

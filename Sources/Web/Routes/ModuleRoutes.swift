@@ -13,7 +13,7 @@ extension Web {
         site.get("/office/modules") { request, context in try await modules(request, context) }
         site.post("/office/modules") { request, context in try await upload(request, context, isBench: false) }
         site.get("/office/modules/:course/:digest") { request, context in try await module(request, context) }
-        site.get("/office/modules/:course/:digest/steps/:activity") { request, context in try await preview(request, context) }
+        site.get("/office/modules/:course/:digest/steps/:activity") { _, context in try await preview(context) }
         site.post("/office/modules/:course/:digest/:step") { request, context in try await take(request, context) }
         site.get("/bench") { request, context in try await bench(context) }
         site.post("/bench") { request, context in try await upload(request, context, isBench: true) }
@@ -128,7 +128,9 @@ extension Web {
 
     private func take(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
         let form = try await form(request, context)
-        guard let step = PackageStep(rawValue: context.parameters.get("step") ?? "") else { throw LearningError(.notFound) }
+        guard let step = PackageStep(rawValue: context.parameters.get("step") ?? "") else {
+            throw LearningError(.notFound)
+        }
         let digest = context.parameters.get("digest") ?? ""
         let from = request.uri.queryParameters["from"].map { String($0) }
         do {
@@ -166,7 +168,7 @@ extension Web {
 
     // MARK: As a learner will see it
 
-    private func preview(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
+    private func preview(_ context: AppContext) async throws -> Hummingbird.Response {
         let dossier = try await dossier(context)
         let (course, digest) = (dossier.version.course, dossier.version.package.digest)
         let id = Activity.ID(context.parameters.get("activity") ?? "")
@@ -175,20 +177,25 @@ extension Web {
         guard let activity = course.activity(id) else { throw LearningError(.notFound, .activityUnknown) }
         var frame = frame(context, title: activity.title[language], place: .elsewhere)
         frame.notice = PageFrame.Notice(
-            kind: .info, text: context.reader.phrase("module-view.preview", ["version": dossier.version.package.version]),
+            kind: .info,
+            text: context.reader.phrase("module-view.preview", ["version": dossier.version.package.version]),
             link: PageLink(href: Links.module(digest, of: course.id), title: title(dossier, context.reader)))
         let (previous, next) = neighbours(of: id, history, context.reader)
         switch activity {
         case .lesson:
             let open = try await lms.lesson(id, of: course, package: digest, language: context.reader.language)
-            var page = LessonView(course: course, digest: digest, study: nil, open: open, reader: context.reader).page(frame)
+            let view = LessonView(course: course, digest: digest, study: nil, open: open, reader: context.reader)
+            var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
             page.preview = true
             return try html(page, context)
         case .assignment(let assignment):
-            guard let rubric = course.rubric(assignment.rubric) else { throw LearningError(.notFound, .activityUnknown) }
+            guard let rubric = course.rubric(assignment.rubric) else {
+                throw LearningError(.notFound, .activityUnknown)
+            }
             let view = AssignmentView(
-                course: course, digest: digest, assignment: assignment, rubric: rubric, work: nil, reader: context.reader)
+                course: course, digest: digest, assignment: assignment, rubric: rubric, work: nil,
+                reader: context.reader)
             var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
             return try html(page, context)

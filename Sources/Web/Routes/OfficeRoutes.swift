@@ -48,7 +48,7 @@ extension Web {
         return try html(PersonView(web: self, context: context).newPage(), context)
     }
 
-    /// Makes an account without a password, gives it a role if one was chosen, and shows the link for the first password.
+    /// Makes an account without a password, with the role that was chosen, and shows the link for the first password.
     private func createPerson(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
         let form = try await form(request, context)
         let actor = context.visit.actor

@@ -14,7 +14,8 @@ struct BenchView {
 
     func page(_ frame: PageFrame) -> BenchPage {
         BenchPage(
-            frame: frame, upload: FormAction(action: Links.bench), limit: reader.size(LMS.largestPackage), report: report,
+            frame: frame, upload: FormAction(action: Links.bench), limit: reader.size(LMS.largestPackage),
+            report: report,
             modules: ModuleVersion.byCourse(versions).map { versions in
                 let course = versions[0].course
                 return BenchPage.Module(

@@ -109,7 +109,9 @@ struct HistoryView {
             Observation(
                 place: reader.phrase("review-module.place.all"), text: event.note, by: name(event),
                 date: reader.date(event.at),
-                resolved: version.events.contains { $0.at > event.at && ($0.state == .aprobado || $0.state == .publicado) })
+                resolved: version.events.contains {
+                    $0.at > event.at && ($0.state == .aprobado || $0.state == .publicado)
+                })
         }
     }
 

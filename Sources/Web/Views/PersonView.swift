@@ -34,7 +34,8 @@ struct PersonView {
             roles: roles(dossier, mayGrant: web.lms.may(actor, .grantRole, object)),
             add: person.state == .active && web.lms.may(actor, .grantRole, object)
                 ? PersonPage.AddRole(
-                    form: FormAction(action: "\(address)/roles"), roles: roleOptions(form["role"]),
+                    form: FormAction(action: "\(address)/roles"),
+                    roles: roleOptions(form["role"], dossier.organisation),
                     scopes: scopeOptions(form["scope"], dossier.organisation)) : nil,
             enrolments: dossier.studies.map(enrolment),
             suspend: maySuspend && person.state == .active ? FormAction(action: "\(address)/suspend") : nil,
@@ -88,14 +89,19 @@ struct PersonView {
             country: select("country", account.countries(form["country"])),
             organisation: account.field("organisation", form, problems),
             language: select("language", account.languages(form.optional("language") ?? reader.language.rawValue)),
-            role: select("role", roleOptions(form["role"])), scope: select("scope", scopeOptions(form["scope"], nil)))
+            role: select("role", roleOptions(form["role"], nil)),
+            scope: select("scope", scopeOptions(form["scope"], nil)))
     }
 
     // MARK: Roles and scopes
 
-    /// Everybody is a learner from the first day, and a visitor always.
-    private func roleOptions(_ selected: String) -> [FormOption] {
-        Role.allCases.filter { $0 != .visitor && $0 != .learner }.map {
+    /// The roles that can be given: everybody is a learner from the first day and a visitor always, and what is
+    /// done for an organisation needs one.
+    private func roleOptions(_ selected: String, _ organisation: Organisation?) -> [FormOption] {
+        let roles = Role.allCases.filter { role in
+            role != .visitor && role != .learner && (organisation != nil || !role.admits(.organisation(.random())))
+        }
+        return roles.map {
             FormOption(value: $0.rawValue, label: $0.name(in: reader.language), selected: $0.rawValue == selected)
         }
     }

@@ -60,11 +60,10 @@ struct ResultView {
 
     /// Where to reread, by the items that were not fully right.
     private var reread: [PageLink] {
-        var seen: Set<String> = []
+        var seen: Set<Activity.ID> = []
         return score.items.compactMap { result in
             guard result.verdict != .right, let item = item(of: result), let place = item.see else { return nil }
-            let link = self.link(place)
-            return seen.insert(link.href).inserted ? link : nil
+            return seen.insert(place.lesson).inserted ? link(place) : nil
         }
     }
 
