@@ -130,6 +130,7 @@ extension Web {
                 review: actor.has(.reviewer) || actor.has(.nationalCounterpart), office: lms.may(actor, .readPerson, .person(nil)))
         }
         frame.notice = notice(context)
+        frame.demo = demo != nil
         return frame
     }
 

@@ -6,32 +6,55 @@ from playwright.sync_api import expect
 
 from server import PASSWORD
 
+# What a button, a state or a heading is called, in Spanish and in Portuguese.
 WORDS = {
-    "es": {
-        "sign in": "Entrar", "sign up": "Crear cuenta", "enrol": "Inscribirme gratis", "read": "Leída: continuar",
-        "start": "Empezar", "next": "Siguiente", "review": "Revisar y enviar", "send": "Enviar y ver el resultado",
-        "first lesson": "Leer la primera lección", "passed": "Aprobó", "being marked": "En corrección", "saved": "Guardado",
-        "right": "Correcta", "partly": "En parte", "wrong": "Incorrecta", "valid": "Certificado válido",
-    },
-    "pt": {
-        "sign in": "Entrar", "sign up": "Criar conta", "enrol": "Inscrever-me grátis", "read": "Lida: continuar",
-        "start": "Começar", "next": "Próxima", "review": "Revisar e enviar", "send": "Enviar e ver o resultado",
-        "first lesson": "Ler a primeira aula", "passed": "Você foi aprovado", "being marked": "Em correção", "saved": "Salvo",
-        "right": "Correta", "partly": "Em parte", "wrong": "Incorreta", "valid": "Certificado válido",
-    },
+    "sign in": ("Entrar", "Entrar"),
+    "sign up": ("Crear cuenta", "Criar conta"),
+    "enrol": ("Inscribirme gratis", "Inscrever-me grátis"),
+    "first lesson": ("Leer la primera lección", "Ler a primeira aula"),
+    "read": ("Leída: continuar", "Lida: continuar"),
+    "start": ("Empezar", "Começar"),
+    "next": ("Siguiente", "Próxima"),
+    "review": ("Revisar y enviar", "Revisar e enviar"),
+    "send": ("Enviar y ver el resultado", "Enviar e ver o resultado"),
+    "passed": ("Aprobó", "Você foi aprovado"),
+    "marking": ("Falta la corrección", "Falta a correção"),
+    "saved": ("Guardado", "Salvo"),
+    "upload package": ("Subir y revisar", "Enviar e verificar"),
+    "refused": ("El paquete no se aceptó", "O pacote não foi aceito"),
+    "accepted": ("El paquete está bien", "O pacote está bem"),
+    "submit": ("Enviar a revisión", "Enviar para revisão"),
+    "approve": ("Aprobar esta versión", "Aprovar esta versão"),
+    "publish": ("Publicar", "Publicar"),
+    "published": ("Publicado", "Publicado"),
+    "allot": ("Asignar", "Designar"),
+    "save draft": ("Guardar borrador", "Salvar rascunho"),
+    "upload": ("Subir", "Enviar arquivo"),
+    "hand in": ("Entregar para corrección", "Entregar para correção"),
+    "yes, hand in": ("Sí, entregar", "Sim, entregar"),
+    "returned": ("El consultor le pide mejorar algo", "O consultor pede que melhore algo"),
+    "assignment passed": ("Aprobado", "Aprovado"),
+    "see certificate": ("Ver mi certificado", "Ver meu certificado"),
+    "pdf": ("Descargar el PDF", "Baixar o PDF"),
+    "valid": ("Certificado válido", "Certificado válido"),
 }
+
+
+def say(key, language):
+    return WORDS[key][["es", "pt"].index(language)]
 
 
 def press(page, words, exact=True):
     """Presses the button or link of that name."""
-    page.get_by_role("button", name=words, exact=exact).or_(page.get_by_role("link", name=words, exact=exact)).first.click()
+    button, link = (page.get_by_role(role, name=words, exact=exact) for role in ("button", "link"))
+    button.or_(link).first.click()
 
 
 def sign_in(page, login, language="es"):
     page.goto("/sign-in")
     page.fill("#identifier", login)
     page.fill("#password", PASSWORD)
-    page.locator("main").get_by_role("button", name=WORDS[language]["sign in"], exact=True).click()
+    page.locator("main").get_by_role("button", name=say("sign in", language), exact=True).click()
     expect(page).to_have_url(re.compile("/home"))
 
 
@@ -50,7 +73,7 @@ def sign_up(page, name, login, language="es", country="UY"):
     page.fill("#password", PASSWORD)
     for consent in page.locator("input[name^=consent-]").all():
         consent.check()
-    page.locator("main").get_by_role("button", name=WORDS[language]["sign up"], exact=True).click()
+    page.locator("main").get_by_role("button", name=say("sign up", language), exact=True).click()
     expect(page).not_to_have_url(re.compile("/sign-up"))
 
 
@@ -134,18 +157,17 @@ def answer(item, script=True):
 
 def take_quiz(page, language="es", script=True):
     """From the quiz's page to its result: starts, answers each item on a page of its own, looks it over, sends."""
-    words = WORDS[language]
-    press(page.locator("main"), words["start"])
+    press(page.locator("main"), say("start", language))
     answered = set()
     while True:
         answered.add(answer(page.locator("[data-item]"), script))
-        onward = page.locator("main").get_by_role("button", name=words["next"], exact=True)
+        onward = page.locator("main").get_by_role("button", name=say("next", language), exact=True)
         if onward.count() == 0:
             break
         onward.click()
-    page.locator(".step-bar").get_by_role("button", name=words["review"]).click()
+    page.locator(".step-bar").get_by_role("button", name=say("review", language)).click()
     expect(page).to_have_url(re.compile("/review$"))
     expect(page.locator("main .badge.wait")).to_have_count(0)
-    press(page, words["send"])
+    press(page, say("send", language))
     expect(page).to_have_url(re.compile("/result$"))
     return answered

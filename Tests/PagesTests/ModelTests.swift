@@ -18,7 +18,8 @@ import Testing
         for fixture in try Fixture.all(in: Fixture.folder) { members(of: fixture.page, into: &names) }
         let states = Set([
             PageFrame.Place.allNames, PageFrame.Theme.allNames, PageFrame.Notice.Kind.allNames,
-            RouteDrawing.Kind.allNames, RouteDrawing.State.allNames, ErrorPage.Kind.allNames, CourseCard.Status.allNames,
+            RouteDrawing.Kind.allNames, RouteDrawing.State.allNames, ErrorPage.Kind.allNames,
+            CourseCard.Status.allNames,
             QuizPage.Purpose.allNames, QuizPage.Scoring.allNames, QuizPage.Moment.allNames,
             QuizPage.Attempt.State.allNames, ResultPage.State.allNames, ResultPage.ItemState.allNames,
             AssignmentPage.State.allNames, AssignmentPage.Marks.Outcome.allNames, CertificateState.allNames,

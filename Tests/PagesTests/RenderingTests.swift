@@ -81,7 +81,8 @@ import Testing
         let frame = PageFrame(
             title: attack, path: attack, csrf: attack, person: .init(name: attack, initials: attack),
             notice: .init(kind: .error, text: attack))
-        let html = try pages.render(CataloguePage(frame: frame, query: attack, searched: true, courses: [card]), in: .es)
+        let page = CataloguePage(frame: frame, query: attack, searched: true, courses: [card])
+        let html = try pages.render(page, in: .es)
         #expect(!html.contains("<script>"))
         #expect(!html.contains("\" onload=\"x"))
         #expect(html.contains("&lt;script&gt;"))

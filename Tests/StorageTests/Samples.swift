@@ -4,6 +4,7 @@ import Learning
 import People
 import Statements
 import Storage
+import Testing
 
 /// Small records to store.
 enum Sample {

@@ -11,6 +11,20 @@ public struct SignInPage: Page {
     public var problem: String?
     /// How long until the next try is taken, in words.
     public var wait: String?
+    /// The people of a demonstration; nil outside one.
+    public var demo: DemoPeople?
+
+    /// Who can be tried out, and the password that all share.
+    public struct DemoPeople: PagePart {
+        public var password: String
+        /// Role and login name.
+        public var people: [Fact]
+
+        public init(password: String, people: [Fact]) {
+            self.password = password
+            self.people = people
+        }
+    }
 
     public init(
         frame: PageFrame, back: String, identifier: FormField, password: FormField, problem: String? = nil,

@@ -70,11 +70,26 @@ public struct ConfirmPage: Page {
     public var back: PageLink
     /// Whether a reason must be written (field `reason`).
     public var reason: FormField?
+    /// Whether a password must be written (field `password`).
+    public var secret: Secret?
+
+    public struct Secret: PagePart {
+        public var label: String
+        /// A password to be chosen, not one that the browser may fill in.
+        public var isNew: Bool
+        public var problem: String?
+
+        public init(label: String, isNew: Bool = false, problem: String? = nil) {
+            self.label = label
+            self.isNew = isNew
+            self.problem = problem
+        }
+    }
 
     public init(
         frame: PageFrame, title: String, text: String? = nil, consequences: [String] = [], action: String,
         key: String? = nil, hidden: [Fact] = [], button: String, danger: Bool = false, back: PageLink,
-        reason: FormField? = nil
+        reason: FormField? = nil, secret: Secret? = nil
     ) {
         self.frame = frame
         self.title = title
@@ -87,5 +102,6 @@ public struct ConfirmPage: Page {
         self.danger = danger
         self.back = back
         self.reason = reason
+        self.secret = secret
     }
 }

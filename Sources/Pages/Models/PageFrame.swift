@@ -13,6 +13,8 @@ public struct PageFrame: PagePart {
     public var notice: Notice?
     /// Time of the last save, as "10:42"; nil hides the save state until something changes.
     public var saved: String?
+    /// Whether this is a demonstration, which a banner says.
+    public var demo: Bool = false
     /// Address of this page without the language, absolute; for search engines. Nil leaves it out.
     public var canonical: String?
 

@@ -15,12 +15,18 @@ struct Phrase: Sendable {
 
 /// The catalogue: every text that is not content, by key. One file an area.
 enum Phrases {
-    static let tables: [[String: Phrase]] = [
+    /// What templates say.
+    static let ofTemplates: [[String: Phrase]] = [
         account, assignment, catalogue, frame, home, office, quiz,
     ]
 
+    /// What `Pages.phrase` gives to routes, which put it together with values.
+    static let ofRoutes: [[String: Phrase]] = [
+        officeWords, reason, view,
+    ]
+
     /// A key of two tables is caught by the tests.
-    static let all: [String: Phrase] = tables.reduce(into: [:]) { all, table in
+    static let all: [String: Phrase] = (ofTemplates + ofRoutes).reduce(into: [:]) { all, table in
         all.merge(table) { first, _ in first }
     }
 }

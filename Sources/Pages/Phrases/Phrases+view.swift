@@ -17,6 +17,42 @@ extension Phrases {
             es: "Escríbala aquí. Este enlace sirve una sola vez.",
             pt: "Escreva-a aqui. Este link serve uma única vez.",
             en: "Write it here. This link works once only."),
+        "view.new-password.label": Phrase(es: "Contraseña nueva", pt: "Senha nova", en: "New password"),
+        "erase.title": Phrase(es: "Borrar mi cuenta", pt: "Apagar minha conta", en: "Erase my account"),
+        "erase.text": Phrase(
+            es: "Esto no se puede deshacer. Para seguir, escriba su contraseña.",
+            pt: "Isto não pode ser desfeito. Para continuar, escreva sua senha.",
+            en: "This cannot be undone. To go on, write your password."),
+        "erase.profile": Phrase(
+            es: "Se borran su nombre, sus datos de contacto y su contraseña.",
+            pt: "Seu nome, seus contatos e sua senha são apagados.",
+            en: "Your name, your contact and your password are erased."),
+        "erase.work": Phrase(
+            es: "Se borran sus respuestas, textos y archivos entregados.",
+            pt: "Suas respostas, textos e arquivos entregues são apagados.",
+            en: "Your answers, texts and files are erased."),
+        "erase.certificates": Phrase(
+            es: "Los certificados emitidos siguen siendo verificables: otros confían en ellos.",
+            pt: "Os certificados emitidos continuam verificáveis: outros confiam neles.",
+            en: "Certificates already issued can still be verified: others rely on them."),
+        "erase.figures": Phrase(
+            es: "Su avance queda solo como cifra, sin nombre.",
+            pt: "Seu progresso fica só como número, sem nome.",
+            en: "Your progress stays as a figure only, without a name."),
+        "erase.password": Phrase(es: "Su contraseña", pt: "Sua senha", en: "Your password"),
+        "erase.button": Phrase(
+            es: "Borrar mi cuenta para siempre",
+            pt: "Apagar minha conta para sempre",
+            en: "Erase my account for ever"),
+        "notice.erased": Phrase(es: "Su cuenta se borró.", pt: "Sua conta foi apagada.", en: "Your account is erased."),
+        "demo.banner": Phrase(
+            es: "Demostración: datos de ejemplo. No escriba datos reales.",
+            pt: "Demonstração: dados de exemplo. Não escreva dados reais.",
+            en: "Demo: example data. Do not enter real data."),
+        "demo.people": Phrase(
+            es: "Personas de ejemplo (contraseña {{password}}):",
+            pt: "Pessoas de exemplo (senha {{password}}):",
+            en: "Example people (password {{password}}):"),
         "view.set-password": Phrase(es: "Guardar la contraseña", pt: "Salvar a senha", en: "Save the password"),
         "view.to-catalogue": Phrase(es: "Ver los cursos", pt: "Ver os cursos", en: "See the courses"),
         "view.to-home": Phrase(es: "Ir a mi ruta", pt: "Ir para a minha rota", en: "Go to my route"),

@@ -19,6 +19,9 @@ extension Web {
         site.post("/account/profile") { request, context in try await saveProfile(request, context) }
         site.post("/account/password") { request, context in try await changePassword(request, context) }
         site.post("/account/consents") { request, context in try await saveConsents(request, context) }
+        site.post("/account/export") { request, context in try await export(request, context) }
+        site.get("/account/erase") { _, context in try html(AccountView(web: self, context: context).erase(), context) }
+        site.post("/account/erase") { request, context in try await erase(request, context) }
     }
 
     // MARK: Signing in and out
@@ -99,7 +102,7 @@ extension Web {
     private func setPassword(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await form(request, context)
         do {
-            try await lms.setPassword(form["reason"], token: context.parameters.get("token") ?? "")
+            try await lms.setPassword(form["password"], token: context.parameters.get("token") ?? "")
             return seeOther(Links.signIn, notice: "password-set")
         } catch let error as LearningError where !error.fields.isEmpty {
             let problem = error.fields["password"].map { context.reader.phrase("reason.\($0.rawValue)") }
@@ -144,5 +147,29 @@ extension Web {
         let form = try await form(request, context)
         try await lms.setConsents(AccountView.consents(in: form), context.visit)
         return seeOther("/account", notice: "saved")
+    }
+
+    private func export(_ request: Request, _ context: AppContext) async throws -> Response {
+        _ = try await form(request, context)
+        var response = try json(try await lms.exportOwnData(context.visit))
+        response.headers[.contentDisposition] = "attachment; filename=\"rumbo.json\""
+        return response
+    }
+
+    /// The first press asks for the password and says what goes and what stays; only then is anything erased.
+    private func erase(_ request: Request, _ context: AppContext) async throws -> Response {
+        _ = try context.visit.signedIn()
+        let form = try await form(request, context)
+        let view = AccountView(web: self, context: context)
+        guard let password = form.optional("password") else { return try html(view.erase(), context) }
+        do {
+            try await lms.eraseOwnData(context.visit, password: password)
+        } catch let error as LearningError where !error.fields.isEmpty {
+            let problem = context.reader.phrase("reason.passwordWrong")
+            return try html(view.erase(problem: problem), context, status: 422)
+        }
+        var response = seeOther("/", notice: "erased")
+        response.headers.append(.init(name: .setCookie, value: cookies.endSession()))
+        return response
     }
 }

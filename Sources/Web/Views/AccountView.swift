@@ -22,9 +22,15 @@ struct AccountView {
     }
 
     func signIn(back: String, name: String = "", problem: String? = nil, wait: String? = nil) -> SignInPage {
-        SignInPage(
+        var page = SignInPage(
             frame: web.frame(context, title: reader.phrase("view.sign-in")), back: back,
             identifier: FormField(value: name), password: FormField(), problem: problem, wait: wait)
+        page.demo = web.demo.map { demo in
+            SignInPage.DemoPeople(
+                password: demo.logins.first?.password ?? "",
+                people: demo.logins.map { Fact(label: $0.role, value: $0.name) })
+        }
+        return page
     }
 
     func signUp(back: String, form: Form = Form(), problems: [String: LearningError.Reason] = [:]) -> SignUpPage {
@@ -44,7 +50,17 @@ struct AccountView {
             frame: web.frame(context, title: reader.phrase("view.new-password")), title: reader.phrase("view.new-password"),
             text: reader.phrase("view.new-password.text"), action: context.path, button: reader.phrase("view.set-password"),
             back: PageLink(href: Links.signIn, title: reader.phrase("view.sign-in")),
-            reason: FormField(value: "", problem: problem))
+            secret: ConfirmPage.Secret(label: reader.phrase("view.new-password.label"), isNew: true, problem: problem))
+    }
+
+    func erase(problem: String? = nil) -> ConfirmPage {
+        ConfirmPage(
+            frame: web.frame(context, title: reader.phrase("erase.title"), place: .account),
+            title: reader.phrase("erase.title"), text: reader.phrase("erase.text"),
+            consequences: ["erase.profile", "erase.work", "erase.certificates", "erase.figures"].map { reader.phrase($0) },
+            action: "/account/erase", button: reader.phrase("erase.button"), danger: true,
+            back: PageLink(href: "/account", title: reader.phrase("view.account")),
+            secret: ConfirmPage.Secret(label: reader.phrase("erase.password"), problem: problem))
     }
 
     func account(_ profile: Profile, form: Form? = nil, problems: [String: LearningError.Reason] = [:]) -> AccountPage {

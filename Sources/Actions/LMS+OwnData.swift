@@ -1,0 +1,69 @@
+import Foundation
+import Learning
+import People
+import Statements
+import Storage
+
+/// Everything that the service holds about one person, for the person (portability).
+public struct OwnData: Encodable, Sendable {
+    public struct Course: Encodable, Sendable {
+        public var course: String
+        public var version: String
+        public var enrolled: Instant
+        public var progress: Learning.Progress
+        public var statements: [Statement]
+        public var attempts: [Attempt]
+        public var submissions: [Submission]
+        /// Canonical JSON of the certificate's facts, and the signed credential.
+        public var certificate: String?
+        public var credential: String?
+    }
+
+    public var person: Person
+    public var organisation: Organisation?
+    public var roles: [RoleGrant]
+    public var consents: [Consent]
+    public var courses: [Course]
+}
+
+extension LMS {
+    public func exportOwnData(_ visit: Visit) async throws -> OwnData {
+        let person = try visit.signedIn()
+        try permit(visit.actor, .exportOwnData, .person(person.id))
+        let studies = try await studies(of: person.id)
+        let (organisation, roles, consents) = try await store.read { tx in
+            (try person.organisation.flatMap { try tx.organisation($0) }, try tx.grants(of: person.id), try tx.consents(of: person.id))
+        }
+        var courses: [OwnData.Course] = []
+        for study in studies {
+            let enrolment = study.enrolment
+            courses.append(
+                try await store.read { tx in
+                    let activities = study.course.activities
+                    return OwnData.Course(
+                        course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
+                        progress: study.progress, statements: try tx.statements(registration: enrolment.registration),
+                        attempts: try activities.flatMap { try tx.attempts(enrolment.id, at: $0.id).map(\.attempt) },
+                        submissions: try activities.flatMap { try tx.submissions(enrolment.id, $0.id) },
+                        certificate: study.certificate?.facts, credential: study.certificate?.credential)
+                })
+        }
+        return OwnData(person: person, organisation: organisation, roles: roles, consents: consents, courses: courses)
+    }
+
+    /// Deletes the profile, what was written and handed in, and every way to sign in. Progress stays under the random id, which
+    /// names nobody any more, for figures; issued certificates stay, because others rely on them.
+    public func eraseOwnData(_ visit: Visit, password: String) async throws {
+        let person = try visit.signedIn()
+        try permit(visit.actor, .erasePerson, .person(person.id))
+        let stored = try await store.read { try $0.passwordHash(of: person.id) } ?? ""
+        guard try await passwords.verify(PasswordRule.normalised(String(password.prefix(1_000))), stored) else {
+            throw LearningError(.invalid, fields: ["password": .passwordWrong])
+        }
+        let now = now
+        try await store.write { tx in
+            try tx.erase(person, at: now)
+            try tx.audit(person.id.rawValue, "person.erase", person.id.rawValue, at: now)
+        }
+    }
+}
