@@ -33,20 +33,23 @@ func wrapper(_ name: String, _ libraries: [String], headers: [String] = []) -> T
         linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
-func tests(_ name: String, path: String? = nil, exclude: [String] = [], _ dependencies: Target.Dependency...) -> Target {
+func tests(_ name: String, path: String? = nil, exclude: [String] = [], _ dependencies: Target.Dependency...) -> Target
+{
     .testTarget(
         name: "\(name)Tests", dependencies: dependencies, path: path ?? "Tests/\(name)Tests", exclude: exclude,
         swiftSettings: settings)
 }
 
 let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("ExistentialAny")
 ]
 
 let package = Package(
     name: "rumbo",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "rumbo", targets: ["Rumbo"])],
+    products: [
+        .executable(name: "rumbo", targets: ["Rumbo"]), .executable(name: "rumbo-bench", targets: ["Bench"])
+    ],
     dependencies: [
         .package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
@@ -56,7 +59,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0")
     ],
     targets: [
         // Floor 0
@@ -68,7 +71,7 @@ let package = Package(
             "CRender",
             [
                 "rsvg-2", "gobject-2.0", "glib-2.0", "cairo", "fontconfig", ":libpangocairo-1.0.so.0",
-                ":libpangoft2-1.0.so.0", "qrencode", "qpdf", "z",
+                ":libpangoft2-1.0.so.0", "qrencode", "qpdf", "z"
             ]),
         wrapper("CAssets", []),
         wrapper("CDesigns", []),
@@ -105,7 +108,15 @@ let package = Package(
             name: "Rumbo",
             dependencies: [
                 "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
-                "Statements", "Storage", "Web", "CDesigns", yams, arguments, hummingbird, lifecycle, logging,
+                "Statements", "Storage", "Web", "CDesigns", yams, arguments, hummingbird, lifecycle, logging
+            ], swiftSettings: settings),
+
+        // Yardsticks of `make bench`
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "Actions", "CDesigns", "CourseFolder", "Credentials", "Learning", "Packaging", "People", "Statements",
+                "Storage", arguments, grdb, hummingbird, logging
             ], swiftSettings: settings),
 
         // Tests
@@ -124,6 +135,6 @@ let package = Package(
             "Statements", "Storage"),
         tests(
             "Web", "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
-            "Statements", "Storage", "Web", hummingbird, logging, lifecycle),
+            "Statements", "Storage", "Web", hummingbird, logging, lifecycle)
     ]
 )

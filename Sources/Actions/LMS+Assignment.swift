@@ -38,12 +38,15 @@ extension LMS {
     }
 
     /// Adds a file to the draft. The same file a second time changes nothing.
-    public func attach(_ data: Data, name: String, to id: Activity.ID, in course: Course.ID, _ visit: Visit) async throws {
+    public func attach(_ data: Data, name: String, to id: Activity.ID, in course: Course.ID, _ visit: Visit)
+        async throws
+    {
         let work = try await coursework(id, in: course, visit)
         let name = LMS.fileName(name)
         let type = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         guard !data.isEmpty else { throw LearningError(.invalid, .nothingToUpload) }
-        guard work.assignment.submit.contains(.file), work.assignment.types.contains(type), FileKind(data).admits(type) else {
+        guard work.assignment.submit.contains(.file), work.assignment.types.contains(type), FileKind(data).admits(type)
+        else {
             throw LearningError(.invalid, .fileTypeRefused, detail: name)
         }
         guard data.count <= work.assignment.maximumSize else {
@@ -87,7 +90,9 @@ extension LMS {
     /// A file of a submission, for its learner and those who may read it.
     public func file(_ index: Int, of id: Submission.ID, _ visit: Visit) async throws -> (Submission.File, Data) {
         let marking = try await submission(id, visit)
-        guard marking.submission.files.indices.contains(index) else { throw LearningError(.notFound, .submissionUnknown) }
+        guard marking.submission.files.indices.contains(index) else {
+            throw LearningError(.notFound, .submissionUnknown)
+        }
         let file = marking.submission.files[index]
         return (file, try store.blobs.data(file.digest))
     }
@@ -110,7 +115,8 @@ extension LMS {
             var draft: Submission
             switch last?.state {
             case .submitted?, .marked?: throw LearningError(.conflict, .submissionClosed)
-            case .draft?: draft = last ?? Submission(id: fresh, enrolment: enrolment.id, activity: id, number: 1, changed: now)
+            case .draft?:
+                draft = last ?? Submission(id: fresh, enrolment: enrolment.id, activity: id, number: 1, changed: now)
             case .returned?, nil:
                 draft = Submission(
                     id: fresh, enrolment: enrolment.id, activity: id, number: (last?.number ?? 0) + 1, changed: now)

@@ -99,9 +99,11 @@ extension LMS {
 
     // MARK: Parts
 
-    private func sitting(_ id: Attempt.ID) async throws -> Sitting {
+    func sitting(_ id: Attempt.ID) async throws -> Sitting {
         let found = try await store.read { tx -> (StoredAttempt, Enrolment, Int)? in
-            guard let stored = try tx.attempt(id), let enrolment = try tx.enrolment(stored.enrolment) else { return nil }
+            guard let stored = try tx.attempt(id), let enrolment = try tx.enrolment(stored.enrolment) else {
+                return nil
+            }
             return (stored, enrolment, try tx.attempts(enrolment.id, at: stored.attempt.quiz).count)
         }
         guard let (stored, enrolment, used) = found, let study = try await study(enrolment.person, enrolment.course),
@@ -139,14 +141,17 @@ extension LMS {
     private func events(_ attempt: Attempt, _ score: Score, _ quiz: Assessment, _ enrolment: Enrolment) -> [Statement] {
         let path = ActivityPath(course: enrolment.course, activity: quiz.id)
         var events = score.items.compactMap { item -> Statement? in
-            guard let answer = attempt.answers[item.question], let question = attempt.paper[item.question] else { return nil }
+            guard let answer = attempt.answers[item.question], let question = attempt.paper[item.question] else {
+                return nil
+            }
             var place = path
             place.item = question.item
             let result = Statement.Result(
                 score: .init(scaled: item.credit, raw: item.earned, max: item.possible),
                 success: item.verdict == .awaiting ? nil : item.verdict == .right, response: answer.response.plain)
             return statement(
-                .answered, place, of: enrolment, type: "http://adlnet.gov/expapi/activities/cmi.interaction", result: result,
+                .answered, place, of: enrolment, type: "http://adlnet.gov/expapi/activities/cmi.interaction",
+                result: result,
                 id: LMS.derivedID("\(attempt.id)/\(item.question)"))
         }
         if score.awaiting {
@@ -154,17 +159,24 @@ extension LMS {
                 statement(
                     .submitted, path, of: enrolment, type: ActivityType.assessment,
                     id: LMS.derivedID("\(attempt.id)/closed")))
-            return events
+        } else {
+            events.append(outcome(of: attempt, score, quiz, enrolment))
         }
+        return events
+    }
+
+    /// That an attempt was passed or failed.
+    func outcome(
+        of attempt: Attempt, _ score: Score, _ quiz: Assessment, _ enrolment: Enrolment, instructor: Person.ID? = nil
+    ) -> Statement {
         let passed = score.passes(quiz)
         let result = Statement.Result(
             score: .init(scaled: score.percent / 100, raw: score.earned, min: 0, max: score.possible), success: passed,
             completion: true)
-        events.append(
-            statement(
-                passed ? .passed : .failed, path, of: enrolment, type: ActivityType.assessment, result: result,
-                id: LMS.derivedID("\(attempt.id)/closed")))
-        return events
+        return statement(
+            passed ? .passed : .failed, ActivityPath(course: enrolment.course, activity: quiz.id), of: enrolment,
+            type: ActivityType.assessment, result: result, instructor: instructor,
+            id: LMS.derivedID("\(attempt.id)/outcome"))
     }
 }
 

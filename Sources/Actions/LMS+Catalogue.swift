@@ -48,7 +48,8 @@ extension LMS {
                 try tx.certificate(enrolment: enrolment.id)
             )
         }
-        guard let (enrolment, progress, bookmark, certificate) = found, let course = try await course(enrolment.package) else {
+        guard let (enrolment, progress, bookmark, certificate) = found, let course = try await course(enrolment.package)
+        else {
             return nil
         }
         return Study(

@@ -39,7 +39,7 @@ extension LMS {
             facts, holder: HolderIdentity(showsName: showsName),
             status: StatusEntry(list: certification.statusList, index: index))
         let credential = try certification.keys.sign(badge)
-        let pdf = try store.blobs.keep(try press.print(facts, credential: credential))
+        let pdf = try store.blobs.keep(try press.printLegibly(facts, credential: credential))
         let stored = StoredCertificate(
             serial: serial.compact, enrolment: enrolment.id, person: person.id, course: course.id, issued: completed,
             facts: String(decoding: try facts.canonicalJSON(), as: UTF8.self), credential: credential, pdf: pdf,
@@ -109,12 +109,15 @@ extension LMS {
 
     /// A picture of the certificate that a course ends in, with an example's name.
     public func specimen(_ offer: Offer, name: String, language: Language, width: Int) throws -> Data? {
-        guard let certificate = offer.course.certificate, let press = certification.press(certificate.design) else { return nil }
+        guard let certificate = offer.course.certificate, let press = certification.press(certificate.design) else {
+            return nil
+        }
         let enrolment = Enrolment(
             id: "specimen", person: .random(), course: offer.course.id, package: offer.package.digest, registration: "",
             enrolled: now, language: language)
         let person = Person(
-            id: enrolment.person, displayName: name, loginNames: [], language: language, country: .UY, created: now.date)
+            id: enrolment.person, displayName: name, loginNames: [], language: language, country: .UY, created: now.date
+        )
         let facts = facts(
             try Serial("0000-0000-0000-0000"), enrolment, offer.course, certificate, person, offer.package,
             Learning.Progress(), nil, issued: now)

@@ -7,6 +7,8 @@ import Storage
 public struct Inbox: Sendable {
     /// Oldest first.
     public var waiting: [DeskEntry]
+    /// Attempts with questions to mark.
+    public var essays: [EssayCase] = []
     /// Newest first.
     public var done: [DeskEntry]
 }
@@ -23,7 +25,8 @@ extension LMS {
                     consultants: [person.id], assignmentIsOpen: true))
         }
         let (waiting, done) = (try await desk(visit), try await deskDone(visit))
-        return Inbox(waiting: waiting.filter(isOpen), done: done.filter(isOpen))
+        let essays = try await essaysWaiting(visit)
+        return Inbox(waiting: waiting.filter(isOpen), essays: essays, done: done.filter(isOpen))
     }
 
     /// Whether the reader of a submission may mark it as well.

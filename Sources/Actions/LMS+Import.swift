@@ -49,13 +49,16 @@ extension LMS {
         return .added(package, course, warnings: reading.problems)
     }
 
-    private func read(_ contents: PackageContents) -> (course: Course?, lessons: [LessonText], problems: [Problem], format: String) {
+    private func read(_ contents: PackageContents) -> (
+        course: Course?, lessons: [LessonText], problems: [Problem], format: String
+    ) {
         for format in formats where format.recognises(contents) {
             let reading = format.read(contents)
             return (reading.course, reading.lessons, reading.problems, format.name)
         }
         let problem = Problem(
-            file: ".", code: "unknown-format", es: "No es un paquete de curso que este servicio conozca: falta «module.yaml» en la raíz.",
+            file: ".", code: "unknown-format",
+            es: "No es un paquete de curso que este servicio conozca: falta «module.yaml» en la raíz.",
             pt: "Não é um pacote de curso que este serviço conheça: falta «module.yaml» na raiz.",
             en: "This is not a course package that this service knows: there is no \"module.yaml\" at its root.")
         return (nil, [], [problem], "")
@@ -64,7 +67,9 @@ extension LMS {
     /// A file out of a stored package: its bytes in `range`, and its whole size.
     ///
     /// Read straight from the archive, by the index made at import; nothing is ever unpacked onto the disk.
-    public func media(_ path: String, of digest: String, range: Range<Int>? = nil) async throws -> (data: Data, size: Int) {
+    public func media(_ path: String, of digest: String, range: Range<Int>? = nil) async throws -> (
+        data: Data, size: Int
+    ) {
         let archive = try await archive(digest)
         guard let size = archive.size(path) else { throw LearningError(.notFound) }
         return (try archive.read(path, range.map { $0.clamped(to: 0..<size) } ?? 0..<size), size)

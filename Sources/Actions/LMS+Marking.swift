@@ -118,18 +118,21 @@ extension LMS {
         try permit(visit.actor, .markSubmission, object(of: enrolment, work.learner, work.organisation))
         let judgement = work.rubric.judge(marks.levels)
         if marks.isReturned {
-            guard !marks.comment.allSatisfy(\.isWhitespace) || marks.comments.values.contains(where: { !$0.isEmpty }) else {
+            guard !marks.comment.allSatisfy(\.isWhitespace) || marks.comments.values.contains(where: { !$0.isEmpty })
+            else {
                 throw LearningError(.invalid, fields: ["comment": .commentMissing])
             }
         } else if judgement == nil {
             let missing = work.rubric.criteria.filter { marks.levels[$0.id] == nil }
             throw LearningError(
-                .invalid, fields: Dictionary(uniqueKeysWithValues: missing.map { ("level-\($0.id)", .criterionMissing) }))
+                .invalid,
+                fields: Dictionary(uniqueKeysWithValues: missing.map { ("level-\($0.id)", .criterionMissing) }))
         }
         let now = now
         let mark = Submission.Mark(
             marker: marker.id, markerName: marker.displayName, at: now, levels: marks.levels,
-            comments: marks.comments.mapValues { String($0.prefix(5_000)) }, comment: String(marks.comment.prefix(20_000)),
+            comments: marks.comments.mapValues { String($0.prefix(5_000)) },
+            comment: String(marks.comment.prefix(20_000)),
             judgement: judgement)
         let event = event(mark, marks.isReturned, work)
         try await store.write { tx in

@@ -32,7 +32,10 @@ extension LMS {
         try permit(visit.actor, .exportOwnData, .person(person.id))
         let studies = try await studies(of: person.id)
         let (organisation, roles, consents) = try await store.read { tx in
-            (try person.organisation.flatMap { try tx.organisation($0) }, try tx.grants(of: person.id), try tx.consents(of: person.id))
+            (
+                try person.organisation.flatMap { try tx.organisation($0) }, try tx.grants(of: person.id),
+                try tx.consents(of: person.id)
+            )
         }
         var courses: [OwnData.Course] = []
         for study in studies {

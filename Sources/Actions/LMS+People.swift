@@ -13,7 +13,9 @@ public struct Dossier: Sendable {
 
 extension LMS {
     /// A page of people by name.
-    public func people(_ query: String, limit: Int, offset: Int, _ actor: Actor) async throws -> (rows: [Dossier], total: Int) {
+    public func people(_ query: String, limit: Int, offset: Int, _ actor: Actor) async throws -> (
+        rows: [Dossier], total: Int
+    ) {
         try permit(actor, .readPerson, .person(nil))
         return try await store.read { tx in
             let rows = try tx.people(matching: query, limit: limit, offset: offset).map { person in
@@ -52,7 +54,9 @@ extension LMS {
         try await store.write { tx in
             guard try tx.person(id) != nil else { throw LearningError(.notFound, .personUnknown) }
             let held = try tx.grants(of: id)
-            guard !held.contains(where: { $0.role == role && $0.scope == scope && $0.counts(at: now.date) }) else { return }
+            guard !held.contains(where: { $0.role == role && $0.scope == scope && $0.counts(at: now.date) }) else {
+                return
+            }
             try tx.save(
                 RoleGrant(
                     id: .random(), person: id, role: role, scope: scope, grantedBy: actor.personID, from: now.date))
@@ -65,11 +69,14 @@ extension LMS {
         try permit(actor, .grantRole, .person(id))
         let now = now
         try await store.write { tx in
-            guard var held = try tx.grants(of: id).first(where: { $0.id == grant }), held.counts(at: now.date) else { return }
+            guard var held = try tx.grants(of: id).first(where: { $0.id == grant }), held.counts(at: now.date) else {
+                return
+            }
             held.until = now.date
             try tx.save(held)
             try tx.audit(
-                actor.personID?.rawValue ?? "system", "role.end", id.rawValue, "\(held.role.code) \(held.scope)", at: now)
+                actor.personID?.rawValue ?? "system", "role.end", id.rawValue, "\(held.role.code) \(held.scope)",
+                at: now)
         }
     }
 
@@ -84,7 +91,8 @@ extension LMS {
             try tx.save(person)
             if isSuspended { try tx.deleteSessions(of: id) }
             try tx.audit(
-                actor.personID?.rawValue ?? "system", isSuspended ? "person.suspend" : "person.restore", id.rawValue, at: now)
+                actor.personID?.rawValue ?? "system", isSuspended ? "person.suspend" : "person.restore", id.rawValue,
+                at: now)
         }
     }
 
@@ -137,7 +145,9 @@ extension LMS {
     public func allot(_ consultant: Person.ID?, to id: Enrolment.ID, _ actor: Actor) async throws {
         guard
             let (enrolment, learner) = try await store.read({ tx -> (Enrolment, Person)? in
-                guard let enrolment = try tx.enrolment(id), let learner = try tx.person(enrolment.person) else { return nil }
+                guard let enrolment = try tx.enrolment(id), let learner = try tx.person(enrolment.person) else {
+                    return nil
+                }
                 return (enrolment, learner)
             })
         else { throw LearningError(.notFound, .notEnrolled) }
@@ -154,7 +164,8 @@ extension LMS {
         try await store.write { tx in
             try tx.allot(consultant, to: enrolment.id)
             try tx.audit(
-                actor.personID?.rawValue ?? "system", "consultant.allot", id.rawValue, consultant?.rawValue ?? "", at: now)
+                actor.personID?.rawValue ?? "system", "consultant.allot", id.rawValue, consultant?.rawValue ?? "",
+                at: now)
         }
     }
 

@@ -66,7 +66,8 @@ extension LMS {
             if current.state == step.to { return }
             guard step.from.contains(current.state) else { throw LearningError(.conflict, .wrongState) }
             try tx.move(digest, event)
-            try tx.audit(actor.personID?.rawValue ?? "system", "package.\(step.rawValue)", digest, event.note, at: event.at)
+            try tx.audit(
+                actor.personID?.rawValue ?? "system", "package.\(step.rawValue)", digest, event.note, at: event.at)
         }
     }
 

@@ -15,7 +15,8 @@ public struct NewAccount: Sendable {
     public var consents: Set<Consent.Purpose>
 
     public init(
-        name: String, login: String, password: String?, language: Language, country: Country?, organisation: String = "",
+        name: String, login: String, password: String?, language: Language, country: Country?,
+        organisation: String = "",
         consents: Set<Consent.Purpose> = []
     ) {
         self.name = name

@@ -45,7 +45,8 @@ extension LMS {
     public func signIn(name: String, password: String, country: Country?) async throws -> String {
         let login = try? LoginName.parse(name, country: country)
         let found: (Person, String)? = try await store.read { tx in
-            guard let login, let person = try tx.person(login: login), let hash = try tx.passwordHash(of: person.id) else {
+            guard let login, let person = try tx.person(login: login), let hash = try tx.passwordHash(of: person.id)
+            else {
                 return nil
             }
             return (person, hash)
@@ -78,7 +79,8 @@ extension LMS {
     /// 256 random bits, in letters that a cookie may hold.
     static func randomToken() -> String {
         let bytes = (0..<32).map { _ in UInt8.random(in: 0...255) }
-        return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
+            "=", with: "")
     }
 
     static func hash(_ token: String) -> String { hexDigest(of: Data(token.utf8)) }

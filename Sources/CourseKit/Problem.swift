@@ -12,7 +12,9 @@ public struct Problem: Codable, Hashable, Sendable {
     public var code: String
     private var sentences: [String: String]
 
-    public init(file: String, line: Int? = nil, severity: Severity = .error, code: String, es: String, pt: String, en: String) {
+    public init(
+        file: String, line: Int? = nil, severity: Severity = .error, code: String, es: String, pt: String, en: String
+    ) {
         self.file = file
         self.line = line
         self.severity = severity

@@ -35,7 +35,8 @@ public struct Course: Codable, Hashable, Sendable {
 
     public init(
         id: ID, version: String, title: Localized, summary: Localized = Localized(), outcomes: [Localized] = [],
-        level: Level = .basico, mode: Mode = .autoguiado, hours: Double = 1, licence: String = "", authors: [String] = [],
+        level: Level = .basico, mode: Mode = .autoguiado, hours: Double = 1, licence: String = "",
+        authors: [String] = [],
         languages: [Language] = [.es], topics: [String] = [], audiences: [String] = [], requires: [ID] = [],
         units: [Unit] = [], banks: [Bank] = [], rubrics: [Rubric] = [], completion: [Requirement] = [],
         certificate: CertificateOffer? = nil

@@ -148,7 +148,8 @@ public enum Interaction: Codable, Hashable, Sendable {
         public var decimals: Int?
         public var mistakes: [Mistake]
         public init(
-            value: String, unit: String = "", tolerance: Tolerance? = nil, decimals: Int? = nil, mistakes: [Mistake] = []
+            value: String, unit: String = "", tolerance: Tolerance? = nil, decimals: Int? = nil,
+            mistakes: [Mistake] = []
         ) {
             self.value = value
             self.unit = unit

@@ -18,7 +18,8 @@ public struct LearningError: Error, Hashable, Sendable {
         // Attempts
         case attemptOpen, attemptClosed, noAttemptsLeft, attemptUnknown, answerTooLarge, answerSuperseded, itemUnknown
         // Assignments
-        case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles, textTooLong
+        case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles,
+            textTooLong
         case formExpired
         case criterionMissing, alreadyMarked, commentMissing, nothingToUpload
         // Modules

@@ -76,7 +76,8 @@ public struct Rubric: Codable, Hashable, Sendable {
         }
         let passed = total >= passTotal && lowest >= passEach
         return Judgement(
-            total: total, maximum: maximum, passed: passed, distinction: passed && distinction.map { total >= $0 } == true)
+            total: total, maximum: maximum, passed: passed,
+            distinction: passed && distinction.map { total >= $0 } == true)
     }
 
     public struct Judgement: Codable, Hashable, Sendable {

@@ -66,7 +66,8 @@ struct Check: AsyncParsableCommand {
                 let sentences = ["es", "pt", "en"].map { error.sentence(in: $0) }
                 found.append(
                     Problem(
-                        file: error.path.map { "\(module)/\($0)" } ?? module, line: error.line, code: error.code.rawValue,
+                        file: error.path.map { "\(module)/\($0)" } ?? module, line: error.line,
+                        code: error.code.rawValue,
                         es: sentences[0], pt: sentences[1], en: sentences[2]))
             }
         }

@@ -11,14 +11,18 @@ import Web
 enum Demo {
     static let password = "demostracion-2026"
 
-    private static let people: [(name: String, login: String, country: Country, language: Language, roles: [(Role, RoleGrant.Scope)])] = [
-        ("Ana Aprendiz", "aprendiz", .UY, .es, []),
-        ("Bruno Aprendiz", "aprendiz-pt", .BR, .pt, []),
-        ("Carla Consultora", "consultora", .UY, .es, [(.consultant, .own)]),
-        ("Aldo Autor", "autor", .PE, .es, [(.author, .own)]),
-        ("Valeria Validadora", "contraparte", .BO, .es, [(.nationalCounterpart, .country(.BO)), (.reviewer, .region)]),
-        ("Ada Administradora", "administradora", .UY, .es, [(.trainingManager, .region)]),
-    ]
+    private static let people:
+        [(name: String, login: String, country: Country, language: Language, roles: [(Role, RoleGrant.Scope)])] = [
+            ("Ana Aprendiz", "aprendiz", .UY, .es, []),
+            ("Bruno Aprendiz", "aprendiz-pt", .BR, .pt, []),
+            ("Carla Consultora", "consultora", .UY, .es, [(.consultant, .own)]),
+            ("Aldo Autor", "autor", .PE, .es, [(.author, .own)]),
+            (
+                "Valeria Validadora", "contraparte", .BO, .es,
+                [(.nationalCounterpart, .country(.BO)), (.reviewer, .region)]
+            ),
+            ("Ada Administradora", "administradora", .UY, .es, [(.trainingManager, .region)])
+        ]
 
     /// Makes the demo people that are missing; answers how to sign in as each.
     static func seed(_ installation: Installation) async throws -> Demonstration {

@@ -44,7 +44,8 @@ struct Import: AsyncParsableCommand {
         } catch let error as PackageError {
             throw fail("\(package): \(error.sentence(in: speech.language.rawValue))")
         } catch let error as LearningError where error.reason == .versionTaken {
-            throw fail("\(error.detail) is imported already with other bytes; give this one a new version in module.yaml.")
+            throw fail(
+                "\(error.detail) is imported already with other bytes; give this one a new version in module.yaml.")
         }
     }
 }
@@ -113,7 +114,9 @@ struct User: AsyncParsableCommand {
     func run() async throws {
         let installation = try await Installation(folder: data.folder, site: Site(address: "http://127.0.0.1:8080"))
         let lms = installation.lms
-        guard let country = Country(rawValue: country.uppercased()) else { throw fail("\(country) is none of the thirteen countries.") }
+        guard let country = Country(rawValue: country.uppercased()) else {
+            throw fail("\(country) is none of the thirteen countries.")
+        }
         guard let loginName = try? LoginName.parse(login, country: country) else {
             throw fail("\(login) is no e-mail, user name or phone number.")
         }
@@ -124,13 +127,17 @@ struct User: AsyncParsableCommand {
             guard let name else { throw fail("\(login) is new here: say --name too.") }
             let password = LMS.randomPassword()
             let made = try await lms.createPerson(
-                NewAccount(name: name, login: login, password: password, language: country.language, country: country, consents: [.service]),
+                NewAccount(
+                    name: name, login: login, password: password, language: country.language, country: country,
+                    consents: [.service]),
                 by: .system)
             id = made.id
             print("\(login): password \(password) (to be changed on the account page)")
         }
         for code in (role ?? "").split(separator: ",") {
-            guard let role = Role(rawValue: code.uppercased()) else { throw fail("\(code) is no role; try SGC, CON, AUT, REV.") }
+            guard let role = Role(rawValue: code.uppercased()) else {
+                throw fail("\(code) is no role; try SGC, CON, AUT, REV.")
+            }
             let asked = scope.flatMap(RoleGrant.Scope.init) ?? (role.admits(.region) ? .region : .own)
             guard role.admits(asked) else { throw fail("\(role.code) cannot be held with the scope \(asked).") }
             try await lms.grant(role, asked, to: id, .system)

@@ -93,7 +93,8 @@ final class Theatre: HTTPResponder {
         var lines: [String] = []
         while let file = files?.nextObject() as? URL {
             let values = try? file.resourceValues(forKeys: keys)
-            lines.append("\(file.path) \(values?.fileSize ?? 0) \(values?.contentModificationDate?.timeIntervalSince1970 ?? 0)")
+            lines.append(
+                "\(file.path) \(values?.fileSize ?? 0) \(values?.contentModificationDate?.timeIntervalSince1970 ?? 0)")
         }
         return lines.sorted().joined(separator: "\n")
     }
@@ -127,9 +128,11 @@ final class Theatre: HTTPResponder {
     private func stage() async throws -> Scene {
         var scene = Scene()
         let package = try PackageWriter.archive(of: try PackageContents(folder: folder))
-        let installation = try await Installation(folder: nil, site: Site(address: address), passwords: PasswordHash(rounds: 16))
+        let installation = try await Installation(
+            folder: nil, site: Site(address: address), passwords: PasswordHash(rounds: 16))
         let lms = installation.lms
-        guard case .added(let stored, let course, let warnings) = try await lms.importPackage(package, by: .system) else {
+        guard case .added(let stored, let course, let warnings) = try await lms.importPackage(package, by: .system)
+        else {
             scene.problems = try Module(folder.path).read().problems.map { $0.line(in: language) }
             return scene
         }
@@ -137,7 +140,8 @@ final class Theatre: HTTPResponder {
         try await lms.publishDirectly(stored.digest)
         scene.token = try await lms.signUp(
             NewAccount(
-                name: "Rumbo", login: "vista-previa", password: LMS.randomPassword(), language: course.language(for: language),
+                name: "Rumbo", login: "vista-previa", password: LMS.randomPassword(),
+                language: course.language(for: language),
                 country: course.language(for: language) == .pt ? .BR : .UY, consents: [.service]))
         let visit = try await lms.visit(token: scene.token)
         if course.requires.isEmpty { try await lms.enrol(visit, in: course.id, language: language) }
@@ -167,7 +171,8 @@ final class Theatre: HTTPResponder {
         let lines = problems.map {
             "<li>" + $0.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</li>"
         }.joined()
-        return "<!doctype html><html lang=\"\(language.tag)\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+        return
+            "<!doctype html><html lang=\"\(language.tag)\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
             + "<title>rumbo check</title><script src=\"/preview.js\" defer></script><h1>rumbo check</h1><ol>\(lines)</ol>"
     }
 

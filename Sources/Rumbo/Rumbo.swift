@@ -15,8 +15,9 @@ struct Rumbo: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            New.self, Check.self, Pack.self, Preview.self, Import.self, Serve.self, User.self, Verify.self, Rebuild.self,
-            Migrate.self,
+            New.self, Check.self, Pack.self, Preview.self, Import.self, Serve.self, User.self, Verify.self,
+            Rebuild.self,
+            Migrate.self
         ])
 }
 

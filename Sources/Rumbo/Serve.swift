@@ -75,7 +75,9 @@ struct Serve: AsyncParsableCommand {
             responder: web.responder(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(address: .hostname(host, port: port), serverName: "Rumbo"),
             services: [Clockwork(lms: installation.lms, logger: logger)],
-            onServerRunning: { [folder = inMemory ? nil : data.folder] _ in Self.announce(address, demonstration, folder) },
+            onServerRunning: { [folder = inMemory ? nil : data.folder] _ in
+                Self.announce(address, demonstration, folder)
+            },
             logger: logger)
         try await application.runService()
         try installation.store.close()
@@ -86,7 +88,9 @@ struct Serve: AsyncParsableCommand {
         if let folder { lines.append("data in \(folder.path)") }
         if let demo {
             lines.append("demo people (name / password):")
-            lines += demo.logins.map { "  \($0.role.padding(toLength: 14, withPad: " ", startingAt: 0)) \($0.name) / \($0.password)" }
+            lines += demo.logins.map {
+                "  \($0.role.padding(toLength: 14, withPad: " ", startingAt: 0)) \($0.name) / \($0.password)"
+            }
         }
         FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }

@@ -11,7 +11,9 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     public var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
     public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 
-    public func advanced(bySeconds seconds: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(seconds) * 1000) }
+    public func advanced(bySeconds seconds: Int) -> Instant {
+        Instant(milliseconds: milliseconds + Int64(seconds) * 1000)
+    }
 
     public var description: String {
         let days = Int64((Double(milliseconds) / 86_400_000).rounded(.down))
@@ -21,7 +23,8 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
             let text = String(number)
             return String(repeating: "0", count: max(0, width - text.count)) + text
         }
-        let time = "\(pad(rest / 3_600_000, 2)):\(pad(rest / 60_000 % 60, 2)):\(pad(rest / 1000 % 60, 2)).\(pad(rest % 1000, 3))Z"
+        let time =
+            "\(pad(rest / 3_600_000, 2)):\(pad(rest / 60_000 % 60, 2)):\(pad(rest / 1000 % 60, 2)).\(pad(rest % 1000, 3))Z"
         return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))T\(time)"
     }
 
@@ -72,7 +75,8 @@ extension Instant: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let instant = Instant(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "an instant such as 2026-03-01T10:42:07.120Z")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "an instant such as 2026-03-01T10:42:07.120Z")
         }
         self = instant
     }

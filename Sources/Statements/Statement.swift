@@ -68,7 +68,8 @@ extension Statement {
         public var duration: String?
 
         public init(
-            score: Score? = nil, success: Bool? = nil, completion: Bool? = nil, response: String? = nil, duration: String? = nil
+            score: Score? = nil, success: Bool? = nil, completion: Bool? = nil, response: String? = nil,
+            duration: String? = nil
         ) {
             self.score = score
             self.success = success
@@ -98,7 +99,8 @@ extension Statement {
         public var instructor: Agent?
 
         public init(
-            registration: String, contextActivities: Activities? = nil, language: String? = nil, platform: String? = "Rumbo",
+            registration: String, contextActivities: Activities? = nil, language: String? = nil,
+            platform: String? = "Rumbo",
             instructor: Agent? = nil
         ) {
             self.registration = registration

@@ -23,7 +23,8 @@ public struct Verb: Codable, Hashable, Sendable {
     }
 
     public static let registered = Verb(id: "http://adlnet.gov/expapi/verbs/registered", display: ["en": "registered"])
-    public static let initialized = Verb(id: "http://adlnet.gov/expapi/verbs/initialized", display: ["en": "initialized"])
+    public static let initialized = Verb(
+        id: "http://adlnet.gov/expapi/verbs/initialized", display: ["en": "initialized"])
     public static let attempted = Verb(id: "http://adlnet.gov/expapi/verbs/attempted", display: ["en": "attempted"])
     public static let answered = Verb(id: "http://adlnet.gov/expapi/verbs/answered", display: ["en": "answered"])
     public static let completed = Verb(id: "http://adlnet.gov/expapi/verbs/completed", display: ["en": "completed"])

@@ -1,4 +1,5 @@
 import Learning
+import People
 import Statements
 
 /// An attempt with the enrolment that it belongs to, and the score once it is closed.
@@ -9,12 +10,17 @@ public struct StoredAttempt: Sendable, Hashable {
     public var epoch: Int
     /// Set when it is closed.
     public var score: Score?
+    /// Set when a person has marked what the key could not.
+    public var marks: EssayMarks?
 
-    public init(enrolment: Enrolment.ID, attempt: Attempt, epoch: Int = 0, score: Score? = nil) {
+    public init(
+        enrolment: Enrolment.ID, attempt: Attempt, epoch: Int = 0, score: Score? = nil, marks: EssayMarks? = nil
+    ) {
         self.enrolment = enrolment
         self.attempt = attempt
         self.epoch = epoch
         self.score = score
+        self.marks = marks
     }
 }
 
@@ -77,8 +83,28 @@ extension Transaction {
         bare.forgetAnswers()
         return try connection.run(
             """
-            UPDATE attempts SET state = 'closed', body = \(try encode(bare)), score = \(try encode(score))
+            UPDATE attempts SET state = 'closed', body = \(try encode(bare)), score = \(try encode(score)),
+                awaiting = \(score.awaiting)
             WHERE id = \(attempt.id.rawValue) AND state = 'open'
+            """) == 1
+    }
+
+    /// Closed attempts of a consultant's learners that wait for marks, oldest first.
+    public func attemptsAwaiting(consultant: Person.ID) throws -> [Attempt.ID] {
+        try connection.rows(
+            """
+            SELECT a.id FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id
+            WHERE a.awaiting = 1 AND e.consultant_id = \(consultant.rawValue) ORDER BY e.enrolled_at, a.number, a.id
+            """
+        ).map { Attempt.ID(try $0.text("id")) }
+    }
+
+    /// Stores a person's marks and the score that they make final; `false` when nothing was waiting any more.
+    public func save(_ marks: EssayMarks, score: Score, of id: Attempt.ID) throws -> Bool {
+        try connection.run(
+            """
+            UPDATE attempts SET marks = \(try encode(marks)), score = \(try encode(score)), awaiting = 0
+            WHERE id = \(id.rawValue) AND awaiting = 1
             """) == 1
     }
 
@@ -90,10 +116,12 @@ extension Transaction {
         }
         let attempt = Attempt(
             id: bare.id, quiz: bare.quiz, number: bare.number, paper: bare.paper, openedAt: bare.openedAt,
-            deadline: bare.deadline, grace: bare.grace, closedAt: bare.closedAt, closing: bare.closing, answers: answers)
+            deadline: bare.deadline, grace: bare.grace, closedAt: bare.closedAt, closing: bare.closing, answers: answers
+        )
         return StoredAttempt(
             enrolment: Enrolment.ID(try row.text("enrolment_id")), attempt: attempt, epoch: try row.integer("epoch"),
-            score: try row.optionalText("score").map { try decode(Score.self, $0) })
+            score: try row.optionalText("score").map { try decode(Score.self, $0) },
+            marks: try row.optionalText("marks").map { try decode(EssayMarks.self, $0) })
     }
 }
 

@@ -21,7 +21,8 @@ extension Transaction {
                 SELECT a.id FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id WHERE e.person_id = \(id))
             """)
         for enrolment in try enrolments(of: person.id) {
-            for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)") {
+            for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)")
+            {
                 var submission = try decode(Submission.self, try row.text("body"))
                 submission.text = ""
                 submission.files = []

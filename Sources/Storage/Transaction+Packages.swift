@@ -111,7 +111,8 @@ extension Transaction {
                 VALUES (\(package.digest), \(text.lesson.rawValue), \(text.language.rawValue), \(text.html))
                 """)
         }
-        try add(PackageEvent(person: package.importedBy, at: package.imported, state: package.state), to: package.digest)
+        try add(
+            PackageEvent(person: package.importedBy, at: package.imported, state: package.state), to: package.digest)
     }
 
     /// Moves a version to another state and keeps the event.

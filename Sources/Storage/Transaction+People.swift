@@ -49,7 +49,8 @@ extension Transaction {
     private func condition(_ query: String) -> SQL {
         var sql: SQL = "WHERE 1 = 1"
         for word in Transaction.folded(query).split(separator: " ") {
-            let pattern = "%" + word.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
+            let pattern =
+                "%" + word.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
             sql = "\(sql) AND search LIKE \(pattern) ESCAPE '\\'"
         }
         return sql
@@ -67,7 +68,9 @@ extension Transaction {
     // MARK: Passwords
 
     public func passwordHash(of person: Person.ID) throws -> String? {
-        try connection.row("SELECT hash FROM passwords WHERE person_id = \(person.rawValue)").map { try $0.text("hash") }
+        try connection.row("SELECT hash FROM passwords WHERE person_id = \(person.rawValue)").map {
+            try $0.text("hash")
+        }
     }
 
     public func setPassword(_ hash: String, of person: Person.ID, at: Instant) throws {
@@ -113,7 +116,8 @@ extension Transaction {
     public func replace(_ consent: Consent) throws {
         for row in try connection.rows("SELECT number, body FROM consents WHERE person_id = \(consent.person.rawValue)")
         where try decode(Consent.self, try row.text("body")).id == consent.id {
-            try connection.run("UPDATE consents SET body = \(try encode(consent)) WHERE number = \(try row.integer("number"))")
+            try connection.run(
+                "UPDATE consents SET body = \(try encode(consent)) WHERE number = \(try row.integer("number"))")
         }
     }
 }

@@ -43,7 +43,8 @@ extension Transaction {
 
     public func insert(_ key: StoredKey) throws {
         try connection.run(
-            "INSERT INTO signing_keys (kid, pem, created_at) VALUES (\(key.kid), \(key.pem), \(key.created.description))")
+            "INSERT INTO signing_keys (kid, pem, created_at) VALUES (\(key.kid), \(key.pem), \(key.created.description))"
+        )
     }
 
     /// The answer that `person` got to the request `key` before, if any.

@@ -36,7 +36,10 @@ enum Links {
     static func reviewOf(attempt: String) -> String { "/attempts/\(attempt)/review" }
     static func result(of attempt: String) -> String { "/attempts/\(attempt)/result" }
     static func submission(_ id: Submission.ID) -> String { "/desk/submissions/\(id)" }
-    static func file(_ index: Int, of submission: Submission.ID) -> String { "/submissions/\(submission)/files/\(index)" }
+    static func essays(_ id: Attempt.ID) -> String { "/desk/attempts/\(id)" }
+    static func file(_ index: Int, of submission: Submission.ID) -> String {
+        "/submissions/\(submission)/files/\(index)"
+    }
     static func certificate(_ serial: String) -> String { "/certificates/\(serial)" }
     static func verification(_ serial: String) -> String { "/v/\(serial)" }
     static func media(_ digest: String) -> String { "/media/\(digest)/" }

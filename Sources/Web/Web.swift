@@ -20,8 +20,8 @@ public struct Web: Sendable {
     let demo: Demonstration?
     /// Address of one more script for every page.
     let script: String?
-    let signInTries = RateLimiter(limit: 10, seconds: 300)
-    let signUpTries = RateLimiter(limit: 30, seconds: 3600)
+    let signInTries = RateLimiter(seconds: 300)
+    let signUpTries = RateLimiter(seconds: 3600)
 
     /// - Parameters:
     ///   - origins: further origins that are this site too, besides its address.
@@ -56,6 +56,7 @@ public struct Web: Sendable {
         homeRoutes(site)
         certificateRoutes(site)
         deskRoutes(site)
+        essayRoutes(site)
         moduleRoutes(site)
         officeRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
@@ -93,7 +94,9 @@ extension Web {
     func html(_ page: some Page, _ context: AppContext, status: Int = 200) throws -> Response {
         var text = try pages.render(page, in: context.reader.pageLanguage)
         if let script { text = text.replacing("</head>", with: "<script src=\"\(script)\" defer></script></head>") }
-        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: context.reader.language.tag]
+        var headers: HTTPFields = [
+            .contentType: "text/html; charset=utf-8", .contentLanguage: context.reader.language.tag
+        ]
         headers[.cacheControl] = context.visit.person == nil ? "no-cache" : "private, no-store"
         headers[.vary] = "Cookie, Accept-Language"
         return Response(
@@ -113,7 +116,8 @@ extension Web {
     func seeOther(_ path: String, notice: String? = nil) -> Response {
         var path = path
         if let notice {
-            let (address, anchor) = path.firstIndex(of: "#").map { (String(path[..<$0]), String(path[$0...])) } ?? (path, "")
+            let (address, anchor) =
+                path.firstIndex(of: "#").map { (String(path[..<$0]), String(path[$0...])) } ?? (path, "")
             path = address + (address.contains("?") ? "&" : "?") + "notice=" + notice + anchor
         }
         return Response(status: .seeOther, headers: [.location: path, .cacheControl: "no-store"])
@@ -127,7 +131,8 @@ extension Web {
             frame.person = PageFrame.Person(
                 name: person.displayName, initials: Self.initials(person.displayName),
                 desk: actor.has(.consultant), bench: actor.has(.author),
-                review: actor.has(.reviewer) || actor.has(.nationalCounterpart), office: lms.may(actor, .readPerson, .person(nil)))
+                review: actor.has(.reviewer) || actor.has(.nationalCounterpart),
+                office: lms.may(actor, .readPerson, .person(nil)))
         }
         frame.notice = notice(context)
         frame.demo = demo != nil
@@ -176,7 +181,8 @@ extension Web {
 
     /// Where to go after a form, if it is a path of this site.
     static func back(_ path: String?, otherwise: String) -> String {
-        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"), !path.contains("\n"), !path.contains("\r")
+        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"), !path.contains("\n"),
+            !path.contains("\r")
         else { return otherwise }
         return path
     }

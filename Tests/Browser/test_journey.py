@@ -106,9 +106,9 @@ def administrator_publishes(page, language):
 def administrator_allots(page, language):
     page.goto("/office/enrolments")
     row = page.locator("tbody tr", has_text=NAME[language])
-    row.locator("select").select_option(label="Carla Consultora")
+    row.locator("select").select_option(label="Carla Consultora (0 a cargo)")
     row.get_by_role("button", name=say("allot", language)).click()
-    expect(row.locator("select option:checked")).to_have_text("Carla Consultora")
+    expect(row.locator("select option:checked")).to_have_text("Carla Consultora (1 a cargo)")
 
 
 # The way of a learner

@@ -83,6 +83,10 @@ extension Phrases {
             es: "Validado antes de publicarse",
             pt: "Validado antes de ser publicado",
             en: "Validated before publication"),
+        "desk-view.essay-pass": Phrase(
+            es: "El cuestionario se aprueba con {{pass}} de los puntos, contando las demás preguntas.",
+            pt: "O questionário é aprovado com {{pass}} dos pontos, contando as demais perguntas.",
+            en: "The quiz is passed with {{pass}} of the points, the other questions counted."),
         "view.case-open": Phrase(es: "En curso", pt: "Em andamento", en: "Under way"),
         "view.case-closed": Phrase(es: "Cerrado", pt: "Encerrado", en: "Closed"),
         "view.counts-not": Phrase(

@@ -86,9 +86,11 @@ extension Migration {
                 id TEXT NOT NULL PRIMARY KEY, enrolment_id TEXT NOT NULL REFERENCES enrolments (id),
                 activity_id TEXT NOT NULL, number INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
                 due_at TEXT, epoch INTEGER NOT NULL, body TEXT NOT NULL, score TEXT,
+                awaiting INTEGER NOT NULL DEFAULT 0, marks TEXT,
                 UNIQUE (enrolment_id, activity_id, number));
             CREATE UNIQUE INDEX attempts_open ON attempts (enrolment_id, activity_id) WHERE state = 'open';
             CREATE INDEX attempts_due ON attempts (due_at) WHERE state = 'open';
+            CREATE INDEX attempts_awaiting ON attempts (enrolment_id) WHERE awaiting = 1;
 
             CREATE TABLE answers (
                 attempt_id TEXT NOT NULL REFERENCES attempts (id), item_id TEXT NOT NULL, body TEXT NOT NULL,

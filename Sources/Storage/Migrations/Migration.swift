@@ -16,7 +16,9 @@ extension Engine {
         return try await write { connection in
             try connection.script(
                 "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL)")
-            let applied = try connection.rows("SELECT name FROM migrations ORDER BY position").map { try $0.text("name") }
+            let applied = try connection.rows("SELECT name FROM migrations ORDER BY position").map {
+                try $0.text("name")
+            }
             let known = Migration.all.map(\.name)
             if let stranger = applied.first(where: { !known.contains($0) }) { throw StorageError.newerSchema(stranger) }
             var done: [String] = []

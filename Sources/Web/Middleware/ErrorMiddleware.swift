@@ -28,7 +28,8 @@ struct ErrorMiddleware: RouterMiddleware {
         } catch {
             let reference = String(UInt32.random(in: 0...UInt32.max), radix: 36).uppercased()
             context.logger.error(
-                "request failed", metadata: ["reference": "\(reference)", "path": "\(request.uri.path)", "error": "\(error)"])
+                "request failed",
+                metadata: ["reference": "\(reference)", "path": "\(request.uri.path)", "error": "\(error)"])
             return try page(.failure, 500, nil, request, context, reference: reference)
         }
     }
@@ -86,7 +87,8 @@ struct ErrorMiddleware: RouterMiddleware {
             href: context.visit.person == nil ? "/" : Links.home,
             title: context.reader.phrase(context.visit.person == nil ? "view.to-catalogue" : "view.to-home"))
         let page = ErrorPage(
-            frame: frame, kind: kind, status: status, detail: detail, problems: problems, way: way, reference: reference)
+            frame: frame, kind: kind, status: status, detail: detail, problems: problems, way: way, reference: reference
+        )
         return try web.html(page, context, status: status)
     }
 }

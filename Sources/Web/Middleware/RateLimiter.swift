@@ -8,17 +8,20 @@ final class RateLimiter: Sendable {
         var count: Int
     }
 
-    private let windows = Mutex<[String: Window]>([:])
-    private let limit: Int
-    private let seconds: Int
-
-    init(limit: Int, seconds: Int) {
-        self.limit = limit
-        self.seconds = seconds
+    /// What is counted, and how often it may come within a window.
+    struct Key: Hashable {
+        var name: String
+        var limit: Int
     }
 
+    private let windows = Mutex<[Key: Window]>([:])
+    private let seconds: Int
+
+    /// - Parameter seconds: length of the window.
+    init(seconds: Int) { self.seconds = seconds }
+
     /// Seconds to wait; `nil` lets the try pass, and counts it.
-    func wait(_ keys: [String], at now: Instant) -> Int? {
+    func wait(_ keys: [Key], at now: Instant) -> Int? {
         windows.withLock { windows in
             if windows.count > 50_000 {
                 windows = windows.filter { now < $0.value.start.advanced(bySeconds: seconds) }
@@ -29,7 +32,7 @@ final class RateLimiter: Sendable {
                 if now >= window.start.advanced(bySeconds: seconds) { window = Window(start: now, count: 0) }
                 window.count += 1
                 windows[key] = window
-                if window.count > limit {
+                if window.count > key.limit {
                     let end = window.start.advanced(bySeconds: seconds)
                     longest = max(longest, Int((end.milliseconds - now.milliseconds + 999) / 1000))
                 }
@@ -39,5 +42,5 @@ final class RateLimiter: Sendable {
     }
 
     /// Forgets the tries of who got in.
-    func clear(_ keys: [String]) { windows.withLock { windows in for key in keys { windows[key] = nil } } }
+    func clear(_ keys: [Key]) { windows.withLock { windows in for key in keys { windows[key] = nil } } }
 }

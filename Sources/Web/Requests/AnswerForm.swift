@@ -11,7 +11,8 @@ struct AnswerForm {
     func answers(_ form: Form) -> [(question: Question.ID, response: Response)] {
         let shown = Set(form.all("shown").compactMap { Int($0) })
         return sitting.attempt.paper.questions.enumerated().compactMap { index, question in
-            guard shown.contains(index + 1), let item = question.lookup(in: sitting.quiz, of: sitting.study.course) else {
+            guard shown.contains(index + 1), let item = question.lookup(in: sitting.quiz, of: sitting.study.course)
+            else {
                 return nil
             }
             let response = question.reading(read(item, question, "item-\(index + 1)", form), to: item)

@@ -14,18 +14,26 @@ enum Multipart {
             if body[start...].starts(with: Data("--".utf8)) { return form }
             guard body[start...].starts(with: Data("\r\n".utf8)) else { return nil }
             start += 2
-            guard let next = body.range(of: Data("\r\n--\(boundary)".utf8), in: (start - 2)..<body.endIndex) else { return nil }
+            guard let next = body.range(of: Data("\r\n--\(boundary)".utf8), in: (start - 2)..<body.endIndex) else {
+                return nil
+            }
             parts += 1
-            guard parts <= Form.most, next.lowerBound >= start, add(body[start..<next.lowerBound], to: &form) else { return nil }
+            guard parts <= Form.most, next.lowerBound >= start, add(body[start..<next.lowerBound], to: &form) else {
+                return nil
+            }
             range = next
         }
     }
 
     private static func add(_ part: Data, to form: inout Form) -> Bool {
-        guard let gap = part.range(of: Data("\r\n\r\n".utf8)), gap.lowerBound - part.startIndex <= 8_192 else { return false }
+        guard let gap = part.range(of: Data("\r\n\r\n".utf8)), gap.lowerBound - part.startIndex <= 8_192 else {
+            return false
+        }
         let head = String(decoding: part[part.startIndex..<gap.lowerBound], as: UTF8.self)
         let content = Data(part[gap.upperBound...])
-        guard let line = head.split(separator: "\r\n").first(where: { $0.lowercased().hasPrefix("content-disposition:") }),
+        guard
+            let line = head.split(separator: "\r\n").first(where: { $0.lowercased().hasPrefix("content-disposition:") }
+            ),
             let name = parameter("name", of: line)
         else { return false }
         if let file = parameter("filename", of: line) {

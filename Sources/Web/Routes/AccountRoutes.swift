@@ -37,7 +37,7 @@ extension Web {
         let back = Self.back(form.optional("back"), otherwise: Links.home)
         let view = AccountView(web: self, context: context)
         let name = form["identifier"]
-        let tries = ["name:\(name.lowercased().prefix(200))", "address:\(context.address)"]
+        let tries = tries(name, context)
         if let wait = signInTries.wait(tries, at: lms.now) {
             let words = context.reader.minutes((wait + 59) / 60)
             return try html(view.signIn(back: back, name: name, wait: words), context, status: 429)
@@ -45,14 +45,25 @@ extension Web {
         do {
             let token = try await lms.signIn(name: name, password: form["password"], country: nil)
             signInTries.clear(tries)
-            var response = seeOther(back)
-            response.headers.append(
-                .init(name: .setCookie, value: cookies.setSession(token, seconds: LMS.sessionSeconds)))
-            return response
+            return signedIn(token, to: back)
         } catch let error as LearningError {
             let problem = context.reader.phrase("reason.\((error.reason ?? .wrongCredentials).rawValue)")
             return try html(view.signIn(back: back, name: name, problem: problem), context, status: 422)
         }
+    }
+
+    private func signedIn(_ token: String, to back: String, notice: String? = nil) -> Response {
+        var response = seeOther(back, notice: notice)
+        response.headers.append(.init(name: .setCookie, value: cookies.setSession(token, seconds: LMS.sessionSeconds)))
+        return response
+    }
+
+    /// A name has few tries; an address many, since a whole training room may share one.
+    private func tries(_ name: String, _ context: AppContext) -> [RateLimiter.Key] {
+        [
+            .init(name: "name:\(name.lowercased().prefix(200))", limit: 10),
+            .init(name: "address:\(context.address)", limit: 200)
+        ]
     }
 
     private func signOut(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -75,7 +86,7 @@ extension Web {
     private func signUp(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await form(request, context)
         let back = Self.back(form.optional("back"), otherwise: Links.home)
-        if signUpTries.wait(["address:\(context.address)"], at: lms.now) != nil {
+        if signUpTries.wait([.init(name: context.address, limit: 200)], at: lms.now) != nil {
             throw LearningError(.tooMany, .tooManyTries)
         }
         let account = NewAccount(
@@ -84,12 +95,16 @@ extension Web {
             country: Country(rawValue: form["country"]), organisation: form["organisation"],
             consents: AccountView.consents(in: form))
         do {
-            let token = try await lms.signUp(account)
-            var response = seeOther(back, notice: "welcome")
-            response.headers.append(
-                .init(name: .setCookie, value: cookies.setSession(token, seconds: LMS.sessionSeconds)))
-            return response
+            return signedIn(try await lms.signUp(account), to: back, notice: "welcome")
         } catch let error as LearningError where !error.fields.isEmpty {
+            // A second press of the button, or somebody who has an account: the right password lets them in.
+            if error.fields == ["contact": .loginTaken],
+                signInTries.wait(tries(account.login, context), at: lms.now) == nil,
+                let token = try? await lms.signIn(
+                    name: account.login, password: form["password"], country: account.country)
+            {
+                return signedIn(token, to: back, notice: "welcome")
+            }
             let page = AccountView(web: self, context: context).signUp(back: back, form: form, problems: error.fields)
             return try html(page, context, status: 422)
         }
@@ -106,7 +121,8 @@ extension Web {
             return seeOther(Links.signIn, notice: "password-set")
         } catch let error as LearningError where !error.fields.isEmpty {
             let problem = error.fields["password"].map { context.reader.phrase("reason.\($0.rawValue)") }
-            return try html(AccountView(web: self, context: context).newPassword(problem: problem), context, status: 422)
+            return try html(
+                AccountView(web: self, context: context).newPassword(problem: problem), context, status: 422)
         }
     }
 

@@ -19,7 +19,9 @@ extension Web {
             }
         }
         router.get("/favicon.ico") { _, _ in
-            Response(status: .permanentRedirect, headers: [.location: pages.assets.first { $0.name == "favicon.svg" }?.path ?? "/"])
+            Response(
+                status: .permanentRedirect,
+                headers: [.location: pages.assets.first { $0.name == "favicon.svg" }?.path ?? "/"])
         }
         // At the root, because a worker's reach is the folder it is served from; never kept, so that a new one is seen.
         router.get("/service-worker.js") { _, _ in
@@ -32,7 +34,8 @@ extension Web {
         }
         router.get("/health") { _, _ -> Response in
             _ = try await lms.catalogue()
-            return Response(status: .ok, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: "ok\n")))
+            return Response(
+                status: .ok, headers: [.contentType: "text/plain"], body: .init(byteBuffer: ByteBuffer(string: "ok\n")))
         }
         router.get("/media/:digest/**") { request, context in try await media(request, context) }
     }
@@ -54,7 +57,7 @@ extension Web {
             var headers: HTTPFields = [
                 .contentType: type.name, .acceptRanges: "bytes", .cacheControl: "public, max-age=31536000, immutable",
                 .contentSecurityPolicy: "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-                .xContentTypeOptions: "nosniff", .contentDisposition: type.isShown ? "inline" : "attachment",
+                .xContentTypeOptions: "nosniff", .contentDisposition: type.isShown ? "inline" : "attachment"
             ]
             if case .part = wanted {
                 headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(whole)"
@@ -83,7 +86,7 @@ struct MediaType {
         let shown = [
             "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp",
             "gif": "image/gif", "avif": "image/avif", "mp3": "audio/mpeg", "ogg": "audio/ogg", "m4a": "audio/mp4",
-            "mp4": "video/mp4", "webm": "video/webm", "vtt": "text/vtt; charset=utf-8",
+            "mp4": "video/mp4", "webm": "video/webm", "vtt": "text/vtt; charset=utf-8"
         ].mapValues { MediaType(name: $0, isShown: true) }
         let offered = [
             "pdf": "application/pdf", "csv": "text/csv; charset=utf-8", "txt": "text/plain; charset=utf-8",
@@ -92,7 +95,7 @@ struct MediaType {
             "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             "odt": "application/vnd.oasis.opendocument.text", "ods": "application/vnd.oasis.opendocument.spreadsheet",
-            "odp": "application/vnd.oasis.opendocument.presentation",
+            "odp": "application/vnd.oasis.opendocument.presentation"
         ].mapValues { MediaType(name: $0, isShown: false) }
         return shown.merging(offered) { first, _ in first }
     }()
@@ -118,7 +121,8 @@ enum ByteRange {
         case (let first?, let last?) where first >= 0 && first <= last && first < size:
             self = .part(first..<min(last + 1, size))
         case (let first?, nil) where parts[1].isEmpty && first >= 0 && first < size: self = .part(first..<size)
-        case (nil, let length?) where parts[0].isEmpty && length > 0 && size > 0: self = .part(max(0, size - length)..<size)
+        case (nil, let length?) where parts[0].isEmpty && length > 0 && size > 0:
+            self = .part(max(0, size - length)..<size)
         case (nil, nil): self = .whole
         default: self = .unsatisfiable
         }

@@ -38,9 +38,10 @@ extension Web {
         guard let course = study?.course ?? offer?.course else { throw LearningError(.notFound, .courseUnknown) }
         var required: [CoursePage.Requirement] = []
         if !course.requires.isEmpty {
-            let missing = try await context.visit.person.asyncMap {
-                try await lms.missingPrerequisites(of: course, for: $0.id)
-            } ?? course.requires
+            let missing =
+                try await context.visit.person.asyncMap {
+                    try await lms.missingPrerequisites(of: course, for: $0.id)
+                } ?? course.requires
             for id in course.requires {
                 let title = try await lms.offer(id)?.course.title[context.reader.language] ?? id.rawValue
                 required.append(.init(title: title, href: Links.course(id), done: !missing.contains(id)))
@@ -69,7 +70,9 @@ extension Web {
         }
         return Response(
             status: .ok,
-            headers: [.contentType: "image/png", .cacheControl: "public, max-age=86400", .vary: "Accept-Language, Cookie"],
+            headers: [
+                .contentType: "image/png", .cacheControl: "public, max-age=86400", .vary: "Accept-Language, Cookie"
+            ],
             body: .init(byteBuffer: ByteBuffer(bytes: png)))
     }
 

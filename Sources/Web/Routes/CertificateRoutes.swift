@@ -42,7 +42,8 @@ extension Web {
         Response(
             status: .ok,
             headers: [
-                .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"", .cacheControl: "private, no-store",
+                .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"",
+                .cacheControl: "private, no-store"
             ], body: .init(byteBuffer: ByteBuffer(bytes: data)))
     }
 }

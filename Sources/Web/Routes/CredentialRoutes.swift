@@ -29,8 +29,9 @@ extension Web {
         return Response(
             status: status,
             headers: [
-                .contentType: "text/html; charset=utf-8", .contentLanguage: reader.language.tag, .cacheControl: "no-cache",
-                .vary: "Accept-Language",
+                .contentType: "text/html; charset=utf-8", .contentLanguage: reader.language.tag,
+                .cacheControl: "no-cache",
+                .vary: "Accept-Language"
             ], body: .init(byteBuffer: ByteBuffer(string: text)))
     }
 
@@ -44,7 +45,8 @@ extension Web {
             return Response(status: .seeOther, headers: [.location: Links.verification(serial.description)])
         }
         let problem = reader.phrase("verify.malformed")
-        return try page(VerificationEntryPage(serial: text, problem: problem, path: "/v"), reader, status: .unprocessableContent)
+        return try page(
+            VerificationEntryPage(serial: text, problem: problem, path: "/v"), reader, status: .unprocessableContent)
     }
 
     private func verification(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -54,7 +56,8 @@ extension Web {
         guard let serial = try? Serial(text), let found = try await lms.verify(serial) else {
             let hint = (try? Serial(text)) == nil ? reader.phrase("verify.malformed") : nil
             let unknown = VerificationPage(
-                state: .unknown, serial: text, checked: checked, address: "\(lms.site.address)/v/\(text)", path: "/v/\(text)",
+                state: .unknown, serial: text, checked: checked, address: "\(lms.site.address)/v/\(text)",
+                path: "/v/\(text)",
                 hint: hint)
             return try page(unknown, reader, status: .notFound)
         }
@@ -63,7 +66,9 @@ extension Web {
     }
 
     private struct Issuer: Encodable {
-        var context = ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"]
+        var context = [
+            "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+        ]
         var id: String
         var type = ["Profile"]
         var name: String
@@ -90,7 +95,7 @@ extension Web {
         Response(
             status: .ok,
             headers: [
-                .contentType: type, .cacheControl: "public, max-age=\(maximumAge)", .accessControlAllowOrigin: "*",
+                .contentType: type, .cacheControl: "public, max-age=\(maximumAge)", .accessControlAllowOrigin: "*"
             ], body: .init(byteBuffer: ByteBuffer(bytes: data)))
     }
 }

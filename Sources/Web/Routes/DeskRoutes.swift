@@ -97,7 +97,7 @@ extension Web {
             headers: [
                 .contentType: MediaType.of(file.name)?.name ?? "application/octet-stream",
                 .contentDisposition: Self.attachment(file.name), .xContentTypeOptions: "nosniff",
-                .contentSecurityPolicy: "sandbox; default-src 'none'", .cacheControl: "private, no-store",
+                .contentSecurityPolicy: "sandbox; default-src 'none'", .cacheControl: "private, no-store"
             ], body: .init(byteBuffer: ByteBuffer(bytes: data)))
     }
 

@@ -11,7 +11,9 @@ extension Web {
     func lessonRoutes(_ site: Site) {
         site.get("/courses/:course/lessons/:activity") { request, context in try await lesson(request, context) }
         site.post("/courses/:course/lessons/:activity/done") { request, context in try await finish(request, context) }
-        site.post("/courses/:course/lessons/:activity/position") { request, context in try await position(request, context) }
+        site.post("/courses/:course/lessons/:activity/position") { request, context in
+            try await position(request, context)
+        }
     }
 
     /// The version that somebody reads: the one they are pinned to, or the published one.
@@ -65,7 +67,9 @@ extension Web {
 
     /// Script sends the form token in a header.
     func scriptToken(_ request: Request, _ context: AppContext) throws {
-        guard let name = HTTPField.Name("X-CSRF-Token"), let given = request.headers[name], token.isValid(given, context.visit) else {
+        guard let name = HTTPField.Name("X-CSRF-Token"), let given = request.headers[name],
+            token.isValid(given, context.visit)
+        else {
             throw LearningError(.forbidden, .formExpired)
         }
     }

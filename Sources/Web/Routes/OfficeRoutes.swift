@@ -60,10 +60,14 @@ extension Web {
                 name: form["name"], login: form["contact"], password: nil,
                 language: Language(rawValue: form["language"]) ?? context.reader.language,
                 country: Country(rawValue: form["country"]), organisation: form["organisation"])
-            let person = try await lms.createPerson(account, by: actor)
-            if let role { try await lms.grant(role.role, role.scope, to: person.id, actor) }
-            let link = try await lms.passwordLink(for: person.id, actor)
-            let dossier = try await lms.person(person.id, actor)
+            let made = try await lms.once(form["key"], context.visit) {
+                let person = try await lms.createPerson(account, by: actor)
+                if let role { try await lms.grant(role.role, role.scope, to: person.id, actor) }
+                return person.id.rawValue
+            }
+            guard let id = Person.ID(rawValue: made) else { throw LearningError(.notFound, .personUnknown) }
+            let link = try await lms.passwordLink(for: id, actor)
+            let dossier = try await lms.person(id, actor)
             return try html(view.page(dossier, link: link), context, status: 201)
         } catch let error as LearningError where !error.fields.isEmpty {
             return try html(view.newPage(form, problems: error.fields), context, status: 422)

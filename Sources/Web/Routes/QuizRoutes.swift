@@ -33,7 +33,8 @@ extension Web {
     private func start(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await form(request, context)
         let id = try await lms.start(
-            Activity.ID(context.parameters.get("activity") ?? ""), in: Course.ID(context.parameters.get("course") ?? ""),
+            Activity.ID(context.parameters.get("activity") ?? ""),
+            in: Course.ID(context.parameters.get("course") ?? ""),
             context.visit)
         return seeOther(Links.attempt(id.rawValue))
     }
@@ -115,7 +116,8 @@ extension Web {
         if sent.response.isBlank { answered.remove(question.id) } else { answered.insert(question.id) }
         let saved = Saved(
             saved: context.reader.time(lms.now), answered: answered.count,
-            remaining: sitting.attempt.deadline.map { max(0, Int(($0.milliseconds - lms.now.milliseconds) / 1000)) }, late: false)
+            remaining: sitting.attempt.deadline.map { max(0, Int(($0.milliseconds - lms.now.milliseconds) / 1000)) },
+            late: false)
         switch receipts.first {
         case .saved?, .repeated?: return try json(saved)
         case .late?:
@@ -124,7 +126,8 @@ extension Web {
             return try json(late)
         case .superseded(let held)?:
             let response = question.showing(held.response, to: item)
-            return try json(Superseded(problem: context.reader.phrase("reason.answerSuperseded"), response: response), status: 409)
+            return try json(
+                Superseded(problem: context.reader.phrase("reason.answerSuperseded"), response: response), status: 409)
         case .refused(.tooLarge)?: throw LearningError(.tooLarge, .answerTooLarge)
         case .refused(.unknownQuestion)?: throw LearningError(.invalid, .itemUnknown)
         case .refused(.closed)?, nil: throw LearningError(.gone, .attemptClosed)

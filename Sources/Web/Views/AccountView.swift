@@ -14,7 +14,7 @@ struct AccountView {
 
     /// Consents that are asked for, the needed one first.
     private static let asked: [Consent.Purpose] = [
-        .service, .organisationSeesProgress, .statistics, .followUp, .certificatePublic, .promotionMail,
+        .service, .organisationSeesProgress, .statistics, .followUp, .certificatePublic, .promotionMail
     ]
 
     static func consents(in form: Form) -> Set<Consent.Purpose> {
@@ -47,8 +47,10 @@ struct AccountView {
 
     func newPassword(problem: String? = nil) -> ConfirmPage {
         ConfirmPage(
-            frame: web.frame(context, title: reader.phrase("view.new-password")), title: reader.phrase("view.new-password"),
-            text: reader.phrase("view.new-password.text"), action: context.path, button: reader.phrase("view.set-password"),
+            frame: web.frame(context, title: reader.phrase("view.new-password")),
+            title: reader.phrase("view.new-password"),
+            text: reader.phrase("view.new-password.text"), action: context.path,
+            button: reader.phrase("view.set-password"),
             back: PageLink(href: Links.signIn, title: reader.phrase("view.sign-in")),
             secret: ConfirmPage.Secret(label: reader.phrase("view.new-password.label"), isNew: true, problem: problem))
     }
@@ -57,7 +59,9 @@ struct AccountView {
         ConfirmPage(
             frame: web.frame(context, title: reader.phrase("erase.title"), place: .account),
             title: reader.phrase("erase.title"), text: reader.phrase("erase.text"),
-            consequences: ["erase.profile", "erase.work", "erase.certificates", "erase.figures"].map { reader.phrase($0) },
+            consequences: ["erase.profile", "erase.work", "erase.certificates", "erase.figures"].map {
+                reader.phrase($0)
+            },
             action: "/account/erase", button: reader.phrase("erase.button"), danger: true,
             back: PageLink(href: "/account", title: reader.phrase("view.account")),
             secret: ConfirmPage.Secret(label: reader.phrase("erase.password"), problem: problem))
@@ -107,14 +111,17 @@ struct AccountView {
     }
 
     func list(_ problems: [String: LearningError.Reason]) -> [FormProblem] {
-        problems.sorted { $0.key < $1.key }.map { FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)")) }
+        problems.sorted { $0.key < $1.key }.map {
+            FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
+        }
     }
 
     private func problem(_ name: String, _ problems: [String: LearningError.Reason]) -> String? {
         problems[name].map { reader.phrase("reason.\($0.rawValue)") }
     }
 
-    private func switches(_ given: Set<Consent.Purpose>, _ problems: [String: LearningError.Reason]) -> [ConsentSwitch] {
+    private func switches(_ given: Set<Consent.Purpose>, _ problems: [String: LearningError.Reason]) -> [ConsentSwitch]
+    {
         Self.asked.map { purpose in
             ConsentSwitch(
                 id: purpose.rawValue, title: reader.phrase("consent.\(purpose.rawValue)"),

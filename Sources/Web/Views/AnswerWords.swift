@@ -23,19 +23,22 @@ struct AnswerWords {
         guard !response.isBlank else { return nil }
         switch (item.interaction, response) {
         case (.choice(let choice), .choice(let ids)):
-            return choice.options.filter { ids.contains($0.id.rawValue) }.map { plain($0.text) }.joined(separator: " · ")
+            return choice.options.filter { ids.contains($0.id.rawValue) }.map { plain($0.text) }.joined(
+                separator: " · ")
         case (.trueFalse, .choice(let ids)): return ids.first.map { reader.phrase("view.\($0)") }
         case (.numeric(let key), .text(let text)): return key.unit.isEmpty ? text : "\(text) \(key.unit)"
         case (.matching(let matching), .map(let map)):
             let right = matching.rightHand
             return matching.pairs.compactMap { pair in
-                guard let chosen = map[pair.id.rawValue], let entry = right.first(where: { $0.id.rawValue == chosen }) else {
+                guard let chosen = map[pair.id.rawValue], let entry = right.first(where: { $0.id.rawValue == chosen })
+                else {
                     return nil
                 }
                 return "\(plain(pair.left)) → \(plain(entry.text))"
             }.joined(separator: " · ")
         case (.ordering(let entries), .order(let ids)):
-            return ids.compactMap { id in entries.first { $0.id.rawValue == id }.map { plain($0.text) } }.joined(separator: " → ")
+            return ids.compactMap { id in entries.first { $0.id.rawValue == id }.map { plain($0.text) } }.joined(
+                separator: " → ")
         case (.cloze(let gaps), .map(let map)):
             return gaps.compactMap { gap in map[gap.id.rawValue].flatMap { given(gap, $0) } }.joined(separator: " · ")
         case (_, .text(let text)): return text
@@ -65,7 +68,9 @@ enum PlainText {
             default: if !inTag { text.append(character) }
             }
         }
-        for (entity, plain) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")] {
+        for (entity, plain) in [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")
+        ] {
             text = text.replacing(entity, with: plain)
         }
         return text.split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
@@ -75,7 +80,8 @@ enum PlainText {
     /// Plain text that somebody wrote, as paragraphs of safe HTML.
     static func paragraphs(_ text: String) -> String {
         text.replacing("\r\n", with: "\n").split(separator: "\n\n").map { paragraph in
-            let escaped = paragraph.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            let escaped = paragraph.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+                ">", with: "&gt;")
             return "<p>\(escaped.trimmingCharacters(in: .newlines).replacing("\n", with: "<br>"))</p>"
         }.joined()
     }

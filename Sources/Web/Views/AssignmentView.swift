@@ -116,7 +116,7 @@ struct AssignmentView {
             assignment.maximumFiles == 1 ? "desk-view.limit" : "desk-view.limits",
             [
                 "types": assignment.types.map { $0.uppercased() }.joined(separator: ", "),
-                "count": reader.numbers.text(assignment.maximumFiles), "size": reader.size(assignment.maximumSize),
+                "count": reader.numbers.text(assignment.maximumFiles), "size": reader.size(assignment.maximumSize)
             ])
     }
 

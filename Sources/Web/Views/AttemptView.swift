@@ -16,7 +16,9 @@ struct AttemptView {
     private var questions: [Question] { attempt.paper.questions }
     private var answered: Int { questions.count { isAnswered($0) } }
 
-    private func isAnswered(_ question: Question) -> Bool { attempt.answers[question.id].map { !$0.response.isBlank } ?? false }
+    private func isAnswered(_ question: Question) -> Bool {
+        attempt.answers[question.id].map { !$0.response.isBlank } ?? false
+    }
 
     /// From 1: where a page without a number begins.
     var firstUnanswered: Int { (questions.firstIndex { !isAnswered($0) } ?? 0) + 1 }

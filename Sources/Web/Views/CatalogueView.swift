@@ -58,7 +58,9 @@ struct CatalogueView {
     }
 
     /// Long words match by their beginning, so that "exportar" finds "exportación".
-    private static func stem(_ word: Substring) -> Substring { word.count > 5 ? word.prefix(max(5, word.count - 3)) : word }
+    private static func stem(_ word: Substring) -> Substring {
+        word.count > 5 ? word.prefix(max(5, word.count - 3)) : word
+    }
 
     private var topicOptions: [FormOption] {
         Set(offers.flatMap(\.course.topics)).sorted().map {

@@ -27,7 +27,10 @@ struct CertificateView {
             verifyShort: address.replacing(/^https?:\/\//, with: ""),
             linkedIn: link(
                 "https://www.linkedin.com/profile/add",
-                ["startTask": "CERTIFICATION_NAME", "name": title, "organizationName": facts.issuer.name, "certId": serial, "certUrl": address]),
+                [
+                    "startTask": "CERTIFICATION_NAME", "name": title, "organizationName": facts.issuer.name,
+                    "certId": serial, "certUrl": address
+                ]),
             whatsApp: link("https://wa.me/", ["text": "\(title) · \(address)"]), fresh: isFresh,
             reason: verification.stored.reason, own: isOwn)
     }
@@ -64,18 +67,22 @@ struct CertificateView {
             Fact(label: reader.phrase("fact.kind"), value: kind),
             Fact(label: reader.phrase("fact.level"), value: reader.phrase("level.\(facts.course.level.rawValue)")),
             Fact(label: reader.phrase("fact.hours"), value: reader.hours(facts.course.hours)),
-            Fact(label: reader.phrase("fact.issued"), value: date(facts.issued)),
+            Fact(label: reader.phrase("fact.issued"), value: date(facts.issued))
         ]
         if let expires = facts.expires { list.append(Fact(label: reader.phrase("fact.expires"), value: date(expires))) }
-        if let score = facts.score { list.append(Fact(label: reader.phrase("fact.score"), value: reader.percent(score))) }
-        list.append(Fact(label: reader.phrase("fact.marking"), value: reader.phrase("marking.\(facts.marking.rawValue)")))
+        if let score = facts.score {
+            list.append(Fact(label: reader.phrase("fact.score"), value: reader.percent(score)))
+        }
+        list.append(
+            Fact(label: reader.phrase("fact.marking"), value: reader.phrase("marking.\(facts.marking.rawValue)")))
         if let validation = facts.validation {
             let by = [validation.name, validation.country.flatMap { Country(rawValue: $0)?.name(in: reader.language) }]
                 .compactMap { $0 }.joined(separator: ", ")
             list.append(Fact(label: reader.phrase("fact.validated"), value: "\(by) · \(date(validation.date))"))
         }
         if !facts.course.outcomes.isEmpty {
-            list.append(Fact(label: reader.phrase("fact.outcomes"), value: facts.course.outcomes.joined(separator: " · ")))
+            list.append(
+                Fact(label: reader.phrase("fact.outcomes"), value: facts.course.outcomes.joined(separator: " · ")))
         }
         list.append(Fact(label: reader.phrase("fact.version"), value: facts.course.version))
         list.append(Fact(label: reader.phrase("fact.digest"), value: facts.course.packageDigest))

@@ -30,7 +30,8 @@ struct CourseView {
             topics: course.topics.map { PageLink(href: "/?topic=\($0)", title: Topic.name($0, in: reader.language)) },
             audiences: course.audiences.map { reader.phrase("audience.\($0)") },
             authors: course.authors.joined(separator: ", "), licence: course.licence, version: course.version,
-            published: offer?.package.published.map(reader.date), validations: validations, requires: requires, route: route,
+            published: offer?.package.published.map(reader.date), validations: validations, requires: requires,
+            route: route,
             completion: completion, certificate: certificate(visit), firstLesson: firstLesson,
             enrol: mayEnrol ? FormAction(action: Links.enrol(course.id), key: nil) : nil,
             resume: study.flatMap { StudyView(study: $0, reader: reader).card },
@@ -61,7 +62,8 @@ struct CourseView {
             CoursePage.Certificate(
                 kind: reader.phrase("certificate-kind.\($0.kind.rawValue)"),
                 name: visit.person?.displayName ?? reader.phrase("view.example-name"),
-                picture: offer == nil ? nil : "\(Links.course(course.id))/certificate.png?language=\(reader.language.rawValue)")
+                picture: offer == nil
+                    ? nil : "\(Links.course(course.id))/certificate.png?language=\(reader.language.rawValue)")
         }
     }
 

@@ -9,7 +9,8 @@ struct DeskView {
     let reader: Reader
 
     func page(_ frame: PageFrame) -> DeskPage {
-        DeskPage(frame: frame, entries: inbox.waiting.map(entry), finished: inbox.done.compactMap(finished))
+        DeskPage(frame: frame, entries: inbox.essays.map(entry) + inbox.waiting.map(entry),
+            finished: inbox.done.compactMap(finished))
     }
 
     private func entry(_ entry: DeskEntry) -> DeskPage.Entry {
@@ -18,6 +19,17 @@ struct DeskView {
             kind: .marking, title: title(entry), about: about(entry), href: Links.submission(submission.id),
             since: submission.submitted.map(reader.dateAndTime),
             attempt: submission.number > 1 ? submission.number : nil)
+    }
+
+    private func entry(_ work: EssayCase) -> DeskPage.Entry {
+        let (sitting, course) = (work.sitting, work.sitting.study.course)
+        let language = course.language(for: reader.language)
+        let title = reader.phrase(
+            "desk-view.work", ["title": sitting.quiz.title[language], "person": work.learner.displayName])
+        return DeskPage.Entry(
+            kind: .marking, title: title,
+            about: "\(course.title[language]) · \(work.learner.country.name(in: reader.language))",
+            href: Links.essays(sitting.attempt.id), since: sitting.attempt.closedAt.map(reader.dateAndTime))
     }
 
     private func finished(_ entry: DeskEntry) -> DeskPage.Finished? {

@@ -18,7 +18,8 @@ struct HomeView {
     func page(_ frame: PageFrame) -> HomePage {
         HomePage(
             frame: frame, name: String(person.displayName.split(separator: " ").first ?? ""),
-            resume: studies.lazy.compactMap { StudyView(study: $0, reader: reader).card }.first, courses: studies.map(course),
+            resume: studies.lazy.compactMap { StudyView(study: $0, reader: reader).card }.first,
+            courses: studies.map(course),
             certificates: studies.compactMap(certificate), consultant: consultantCase,
             suggestions: offers.map { CatalogueView(offers: offers, studies: [], reader: reader).card($0) })
     }
@@ -34,7 +35,9 @@ struct HomeView {
     }
 
     private func certificate(_ study: Study) -> HomePage.CertificateCard? {
-        guard let stored = study.certificate, let offer = study.course.certificate, let serial = try? Serial(stored.serial) else {
+        guard let stored = study.certificate, let offer = study.course.certificate,
+            let serial = try? Serial(stored.serial)
+        else {
             return nil
         }
         return HomePage.CertificateCard(
@@ -44,7 +47,9 @@ struct HomeView {
     }
 
     private var consultantCase: HomePage.ConsultantCase? {
-        guard let consultant, let study = studies.first(where: { $0.enrolment.consultant == consultant.id }) else { return nil }
+        guard let consultant, let study = studies.first(where: { $0.enrolment.consultant == consultant.id }) else {
+            return nil
+        }
         return HomePage.ConsultantCase(
             name: consultant.displayName, topic: study.course.title[study.course.language(for: reader.language)],
             state: reader.phrase(study.progress.completed == nil ? "view.case-open" : "view.case-closed"))

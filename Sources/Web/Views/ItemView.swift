@@ -82,7 +82,8 @@ struct ItemView {
                     guard let entry = right.first(where: { $0.id.rawValue == id }) else { return nil }
                     let token = String(index + 1)
                     return FormOption(
-                        value: token, label: PlainText.of(text(entry.text)), selected: chosen[pair.id.rawValue] == token)
+                        value: token, label: PlainText.of(text(entry.text)), selected: chosen[pair.id.rawValue] == token
+                    )
                 }
                 return ItemForm.Matching.Row(id: pair.id.rawValue, left: text(pair.left), options: options)
             })
@@ -95,7 +96,8 @@ struct ItemView {
         order += tokens.filter { !order.contains($0) }
         return ItemForm.Ordering(
             entries: order.enumerated().compactMap { place, token in
-                guard let id = question.id(for: token), let entry = entries.first(where: { $0.id.rawValue == id }) else {
+                guard let id = question.id(for: token), let entry = entries.first(where: { $0.id.rawValue == id })
+                else {
                     return nil
                 }
                 let positions = tokens.indices.map {

@@ -24,7 +24,8 @@ struct LessonView {
             certificate: study?.certificate.map { Links.certificate($0.serial) })
         return LessonPage(
             frame: frame, course: PageLink(course, reader: reader), unit: place?.unit.title[language] ?? "",
-            title: lesson.title[language], number: (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1, of: lessons.count,
+            title: lesson.title[language], number: (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1,
+            of: lessons.count,
             minutes: reader.minutes(lesson.minutes), size: lesson.weight[language.rawValue].map(reader.size),
             body: Media.addressed(open.html, in: digest), bodyLanguage: isFallback ? language.tag : nil,
             fallback: isFallback ? language.name : nil, route: route.drawing,

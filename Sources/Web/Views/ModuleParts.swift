@@ -153,7 +153,7 @@ struct HistoryView {
             fact("languages", course.languages.map(\.name).joined(separator: " · ")),
             fact("authors", course.authors.joined(separator: ", ")), fact("licence", course.licence),
             fact("learners", reader.numbers.text(version.learners)), fact("format", package.format),
-            fact("size", reader.size(package.size)), fact("imported", reader.dateAndTime(package.imported)),
+            fact("size", reader.size(package.size)), fact("imported", reader.dateAndTime(package.imported))
         ].filter { !$0.value.isEmpty }
     }
 

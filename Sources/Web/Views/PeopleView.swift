@@ -30,7 +30,7 @@ struct Stretch {
                 "office.range",
                 [
                     "first": reader.numbers.text(min(offset + 1, total)), "last": reader.numbers.text(last),
-                    "total": reader.numbers.text(total),
+                    "total": reader.numbers.text(total)
                 ]), previous: page > 1 ? address(page - 1) : nil, next: last < total ? address(page + 1) : nil)
     }
 
@@ -54,7 +54,7 @@ struct PeopleView {
 
     func page(_ frame: PageFrame) -> PeoplePage {
         let query = Stretch.query([
-            "q": filter.query, "role": filter.role?.rawValue ?? "", "country": filter.country?.rawValue ?? "",
+            "q": filter.query, "role": filter.role?.rawValue ?? "", "country": filter.country?.rawValue ?? ""
         ])
         return PeoplePage(
             frame: frame, query: filter.query, roles: roles,

@@ -53,7 +53,7 @@ struct PersonView {
             fact("contact", person.loginNames.map(\.text).joined(separator: ", ")),
             fact("country", person.country.name(in: reader.language)),
             fact("organisation", dossier.organisation?.name ?? ""), fact("language", person.language.name),
-            fact("created", reader.dates.date(person.created)),
+            fact("created", reader.dates.date(person.created))
         ].filter { !$0.value.isEmpty }
     }
 
@@ -84,8 +84,8 @@ struct PersonView {
             FormSelect(options: options, problem: problems[name].map { reader.phrase("reason.\($0.rawValue)") })
         }
         return NewPersonPage(
-            frame: frame, problems: account.list(problems), name: account.field("name", form, problems),
-            contact: account.field("contact", form, problems),
+            frame: frame, key: form.optional("key") ?? UUID().uuidString, problems: account.list(problems),
+            name: account.field("name", form, problems), contact: account.field("contact", form, problems),
             country: select("country", account.countries(form["country"])),
             organisation: account.field("organisation", form, problems),
             language: select("language", account.languages(form.optional("language") ?? reader.language.rawValue)),

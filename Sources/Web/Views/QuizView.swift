@@ -28,9 +28,11 @@ struct QuizView {
         return QuizPage(
             frame: frame, course: PageLink(course, reader: reader), unit: place?.unit.title[language] ?? "",
             title: quiz.title[language], purpose: .init(rawValue: quiz.purpose.rawValue) ?? .practice,
-            intro: intro.isEmpty ? nil : intro, items: reader.count(quiz.length), minutes: settings.timeLimit.map(reader.count),
+            intro: intro.isEmpty ? nil : intro, items: reader.count(quiz.length),
+            minutes: settings.timeLimit.map(reader.count),
             grace: settings.timeLimit == nil ? nil : reader.count(settings.grace), pass: reader.percent(settings.pass),
-            attempts: settings.attempts.map(reader.count), used: reader.count(attempts.count), left: left.map(reader.count),
+            attempts: settings.attempts.map(reader.count), used: reader.count(attempts.count),
+            left: left.map(reader.count),
             scoring: .init(rawValue: settings.score.rawValue) ?? .best, feedback: moment(settings.feedback),
             reveal: moment(settings.reveal), negative: settings.negative, history: history, open: open.map(openAttempt),
             start: mayStart ? action : nil, blocked: blocked(left), visitor: isVisitor,
@@ -54,7 +56,8 @@ struct QuizView {
             let attempt = stored.attempt
             let state: QuizPage.Attempt.State =
                 if let score = stored.score {
-                    score.awaiting ? .marking : quiz.purpose == .diagnostic ? .finished : score.passes(quiz) ? .passed : .failed
+                    score.awaiting
+                        ? .marking : quiz.purpose == .diagnostic ? .finished : score.passes(quiz) ? .passed : .failed
                 } else {
                     .open
                 }

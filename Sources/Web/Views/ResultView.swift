@@ -27,10 +27,12 @@ struct ResultView {
         let next = course.neighbourhood(of: quiz.id)?.next
         let items = score.items.enumerated().compactMap(item)
         return ResultPage(
-            frame: frame, course: PageLink(course, reader: reader), quiz: PageLink(.quiz(quiz), in: course, reader: reader),
+            frame: frame, course: PageLink(course, reader: reader),
+            quiz: PageLink(.quiz(quiz), in: course, reader: reader),
             purpose: .init(rawValue: quiz.purpose.rawValue) ?? .practice, attempt: attempt.number,
             date: reader.dateAndTime(attempt.closedAt ?? attempt.openedAt),
-            points: reader.phrase("view.of", ["part": reader.number(score.earned), "whole": reader.number(score.possible)]),
+            points: reader.phrase(
+                "view.of", ["part": reader.number(score.earned), "whole": reader.number(score.possible)]),
             percent: reader.percent(score.percent), percentNumber: Int(score.percent.rounded()),
             pass: reader.percent(quiz.settings.pass), passNumber: Int(quiz.settings.pass.rounded()), state: state,
             marking: waiting > 0 ? reader.count(waiting) : nil, late: late > 0 ? reader.count(late) : nil,
@@ -38,7 +40,8 @@ struct ResultView {
             reread: showsRemarks ? reread : [],
             again: left == 0 ? nil : FormAction(action: Links.quiz(quiz.id, in: course.id), key: nil),
             left: left.map(reader.count), next: next.map { PageLink($0, in: course, reader: reader) },
-            route: RouteView(course: course, progress: sitting.study.progress, reader: reader, current: quiz.id).drawing,
+            route: RouteView(course: course, progress: sitting.study.progress, reader: reader, current: quiz.id)
+                .drawing,
             certificate: sitting.study.certificate.map { Links.certificate($0.serial) })
     }
 
@@ -53,7 +56,9 @@ struct ResultView {
     }
 
     private var withheld: String? {
-        if !showsRemarks { return reader.phrase(quiz.settings.feedback == .never ? "view.withheld-never" : "view.withheld-final") }
+        if !showsRemarks {
+            return reader.phrase(quiz.settings.feedback == .never ? "view.withheld-never" : "view.withheld-final")
+        }
         if !reveals, quiz.settings.reveal == .final { return reader.phrase("view.withheld-key") }
         return nil
     }
@@ -69,7 +74,8 @@ struct ResultView {
 
     private func link(_ place: Item.Place) -> PageLink {
         PageLink(
-            href: Links.place(place, in: course.id), title: course.activity(place.lesson)?.title[language] ?? place.lesson.rawValue)
+            href: Links.place(place, in: course.id),
+            title: course.activity(place.lesson)?.title[language] ?? place.lesson.rawValue)
     }
 
     private func item(of result: ItemScore) -> Item? {
@@ -84,10 +90,14 @@ struct ResultView {
         let answer = attempt.answers[question.id]
         let digest = sitting.study.enrolment.package
         var prompt = words.text(item.prompt)
-        if case .cloze = item.interaction { prompt = prompt.replacing(/\[\[[a-z0-9\-]+\]\]/, with: "<strong>____</strong>") }
+        if case .cloze = item.interaction {
+            prompt = prompt.replacing(/\[\[[a-z0-9\-]+\]\]/, with: "<strong>____</strong>")
+        }
         var shown = ResultPage.Item(
-            number: index + 1, prompt: Media.addressed(prompt, in: digest), state: showsRemarks ? state(result) : .hidden,
-            points: reader.phrase("view.of", ["part": reader.number(result.earned), "whole": reader.number(result.possible)]),
+            number: index + 1, prompt: Media.addressed(prompt, in: digest),
+            state: showsRemarks ? state(result) : .hidden,
+            points: reader.phrase(
+                "view.of", ["part": reader.number(result.earned), "whole": reader.number(result.possible)]),
             see: showsRemarks && result.verdict != .right ? item.see.map(link) : nil, late: answer?.late ?? false)
         if case .choice(let choice) = item.interaction {
             shown.choices = choices(choice, question, words, answer?.response)
@@ -115,6 +125,7 @@ struct ResultView {
             let own = choice.options.filter { ids.contains($0.id.rawValue) }.compactMap(\.feedback).count
             texts.removeFirst(min(own, texts.count))
         }
+        if let comment = sitting.stored.marks?.comments[result.question] { texts.append(PlainText.paragraphs(comment)) }
         return texts
     }
 
@@ -152,7 +163,8 @@ struct ResultView {
             return gaps.enumerated().map { index, gap in
                 ResultPage.Line(
                     label: reader.numbers.text(index + 1), given: map[gap.id.rawValue].flatMap { words.given(gap, $0) },
-                    state: overall, right: reveals && key.indices.contains(index) && result.verdict != .right ? key[index] : nil)
+                    state: overall,
+                    right: reveals && key.indices.contains(index) && result.verdict != .right ? key[index] : nil)
             }
         default:
             let separator = if case .ordering = item.interaction { " → " } else { " / " }

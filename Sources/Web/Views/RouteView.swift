@@ -20,7 +20,8 @@ struct RouteView {
                 let state = state(of: activity, next: next)
                 if state == .done { done += 1 }
                 return RouteDrawing.Step(
-                    title: activity.title[language], kind: kind(activity), state: state, current: activity.id == current,
+                    title: activity.title[language], kind: kind(activity), state: state,
+                    current: activity.id == current,
                     href: Links.activity(activity, in: course.id), minutes: minutes(activity),
                     note: note(activity), required: required.contains(activity.id))
             }

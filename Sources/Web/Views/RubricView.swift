@@ -15,7 +15,7 @@ struct RubricView {
     var pass: String {
         let values = [
             "total": reader.number(rubric.passTotal), "most": reader.number(rubric.maximum),
-            "each": reader.number(rubric.passEach),
+            "each": reader.number(rubric.passEach)
         ]
         return reader.phrase(rubric.passEach > 0 ? "desk-view.pass-each" : "desk-view.pass", values)
     }

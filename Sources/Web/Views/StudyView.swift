@@ -35,7 +35,8 @@ struct StudyView {
         return ContinueCard(
             course: course.title[language], courseHref: Links.course(course.id),
             unit: course.neighbourhood(of: activity.id)?.unit.title[language], step: activity.title[language],
-            kind: RouteDrawing.Kind(activity), href: Links.activity(activity, in: course.id) + (anchor.map { "#\($0)" } ?? ""),
+            kind: RouteDrawing.Kind(activity),
+            href: Links.activity(activity, in: course.id) + (anchor.map { "#\($0)" } ?? ""),
             minutes: minutes, started: !study.progress.steps.isEmpty, route: route)
     }
 

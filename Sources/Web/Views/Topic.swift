@@ -45,6 +45,6 @@ enum Topic {
         "T35": ("Sostenibilidad y economía circular", "Sustentabilidade"),
         "T36": ("Herramientas de la ALADI y de PLGN", "Ferramentas da ALADI"),
         "T37": ("Asistencia técnica y mentoría", "Assistência técnica e mentoria"),
-        "T38": ("Evaluación de actividades de promoción", "Avaliação e ROI"),
+        "T38": ("Evaluación de actividades de promoción", "Avaliação e ROI")
     ]
 }

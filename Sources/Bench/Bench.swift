@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+
+/// The `rumbo-bench` command: what the service's speed is compared with, and the parts that are timed without HTTP.
+///
+/// Each subcommand but `hello` and `seed` prints one JSON object of numbers; `.ci/bench` makes a table of them.
+@main
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rumbo-bench", abstract: "Parts and yardsticks of `make bench`.",
+        subcommands: [
+            Hello.self, RawSQLite.self, Records.self, CertificatePrinting.self, ModuleImport.self, Seed.self
+        ])
+}
+
+/// A failed precondition of a measurement, told as it is.
+struct BenchError: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+extension AsyncParsableCommand {
+    /// Prints figures as one line of JSON.
+    func report(_ figures: [String: Double]) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        FileHandle.standardOutput.write(try encoder.encode(figures) + Data("\n".utf8))
+    }
+}
+
+extension Duration {
+    var seconds: Double {
+        let parts = components
+        return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+    }
+}
+
+/// Runs `body` in `writers` tasks, each again and again until `seconds` are over.
+/// - Returns: how often it ran, and the seconds until the last was done.
+func repeated(
+    writers: Int, seconds: Double, _ body: @escaping @Sendable (_ writer: Int, _ round: Int) async throws -> Void
+) async throws -> (count: Int, seconds: Double) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let end = start.advanced(by: .seconds(seconds))
+    let count = try await withThrowingTaskGroup(of: Int.self) { group in
+        for writer in 0..<writers {
+            group.addTask {
+                var round = 0
+                while clock.now < end {
+                    try await body(writer, round)
+                    round += 1
+                }
+                return round
+            }
+        }
+        return try await group.reduce(0, +)
+    }
+    return (count, start.duration(to: clock.now).seconds)
+}

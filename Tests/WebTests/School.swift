@@ -1,0 +1,1 @@
+../ActionsTests/School.swift
