@@ -11,6 +11,13 @@ public struct Sitting: Sendable {
     public var attempt: Attempt { stored.attempt }
     /// Attempts at this quiz that are closed or open, this one among them.
     public var used: Int
+
+    public init(study: Study, quiz: Assessment, stored: StoredAttempt, used: Int) {
+        self.study = study
+        self.quiz = quiz
+        self.stored = stored
+        self.used = used
+    }
 }
 
 extension LMS {

@@ -17,6 +17,17 @@ public struct Study: Sendable {
     public var progress: Learning.Progress
     public var bookmark: Bookmark?
     public var certificate: StoredCertificate?
+
+    public init(
+        enrolment: Enrolment, course: Course, progress: Learning.Progress, bookmark: Bookmark? = nil,
+        certificate: StoredCertificate? = nil
+    ) {
+        self.enrolment = enrolment
+        self.course = course
+        self.progress = progress
+        self.bookmark = bookmark
+        self.certificate = certificate
+    }
 }
 
 extension LMS {

@@ -21,9 +21,12 @@ import Testing
         (account(login: "a@b"), "contact", .loginMalformed), (account(login: "APRENDIZ"), "contact", .loginTaken),
         (account(password: "corta"), "password", .passwordTooShort),
         (account(password: String(repeating: "x1", count: 101)), "password", .passwordTooLong),
-        (account(password: "contrasena123"), "password", .passwordCommon), (account(password: "Nora Nueva"), "password", .passwordLikeName),
-        (account(country: nil), "country", .countryMissing), (account(consents: []), "consent-service", .consentMissing),
-    ]) func `signing up says which field to mend`(_ account: NewAccount, _ field: String, _ reason: LearningError.Reason) async throws {
+        (account(password: "contrasena123"), "password", .passwordCommon),
+        (account(password: "Nora Nueva"), "password", .passwordLikeName),
+        (account(country: nil), "country", .countryMissing), (account(consents: []), "consent-service", .consentMissing)
+    ]) func `signing up says which field to mend`(
+        _ account: NewAccount, _ field: String, _ reason: LearningError.Reason
+    ) async throws {
         let school = try await School.open()
         let error = await #expect(throws: LearningError.self) { try await school.lms.signUp(account) }
         #expect(error?.code == .invalid)
@@ -65,7 +68,7 @@ import Testing
         let school = try await School.open()
         for (name, password) in [
             ("aprendiz", "otra-clave-larga"), ("nadie", School.password), ("", ""), ("aprendiz", ""),
-            ("aprendiz", School.password + " "), ("' OR 1=1 --", School.password),
+            ("aprendiz", School.password + " "), ("' OR 1=1 --", School.password)
         ] {
             await #expect(throws: LearningError(.invalid, .wrongCredentials), "\(name)") {
                 try await school.lms.signIn(name: name, password: password, country: nil)
@@ -136,11 +139,17 @@ import Testing
         let first = try await token()
         await #expect(throws: LearningError(.invalid)) { try await school.lms.setPassword("corta", token: first) }
         try await school.lms.setPassword("clave-nueva-larga", token: first)
-        await #expect(throws: LearningError(.gone)) { try await school.lms.setPassword("otra-clave-nueva", token: first) }
+        await #expect(throws: LearningError(.gone)) {
+            try await school.lms.setPassword("otra-clave-nueva", token: first)
+        }
         let late = try await token()
         school.clock.advance(seconds: 86_400)
-        await #expect(throws: LearningError(.gone)) { try await school.lms.setPassword("otra-clave-nueva", token: late) }
-        await #expect(throws: LearningError(.gone)) { try await school.lms.setPassword("otra-clave-nueva", token: "none") }
+        await #expect(throws: LearningError(.gone)) {
+            try await school.lms.setPassword("otra-clave-nueva", token: late)
+        }
+        await #expect(throws: LearningError(.gone)) {
+            try await school.lms.setPassword("otra-clave-nueva", token: "none")
+        }
         _ = try await school.lms.signIn(name: "aprendiz", password: "clave-nueva-larga", country: nil)
     }
 
@@ -159,13 +168,16 @@ import Testing
         let school = try await School.open()
         let visit = try await school.visit(school.learner)
         func change(_ name: String, _ login: String) async throws {
-            try await school.lms.changeProfile(name: name, login: login, country: .PY, organisation: "Granja", language: .pt, visit)
+            try await school.lms.changeProfile(
+                name: name, login: login, country: .PY, organisation: "Granja", language: .pt, visit)
         }
         let error = await #expect(throws: LearningError.self) { try await change("Ana", "autor") }
         #expect(error?.fields["contact"] == .loginTaken)
         try await change("Ana Pérez", "ana@example.org")
         let profile = try await school.lms.profile(try await school.visit(school.learner))
-        #expect(profile.person.displayName == "Ana Pérez" && profile.person.country == .PY && profile.person.language == .pt)
+        #expect(
+            profile.person.displayName == "Ana Pérez" && profile.person.country == .PY && profile.person.language == .pt
+        )
         #expect(profile.organisation?.name == "Granja")
         #expect(try await school.store.read { try $0.isTaken(.userName("aprendiz")) } == false)
     }

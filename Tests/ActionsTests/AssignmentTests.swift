@@ -73,7 +73,9 @@ import Testing
     @Test func `twenty presses of one button hand in once`() async throws {
         let (school, visit, enrolment) = try await Self.ready()
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<20 { group.addTask { try? await school.lms.submit("tarea", text: "Texto", in: "curso", visit) } }
+            for _ in 0..<20 {
+                group.addTask { try? await school.lms.submit("tarea", text: "Texto", in: "curso", visit) }
+            }
         }
         #expect(try await school.statements(of: enrolment).filter { $0.verb == .submitted }.count == 1)
         #expect(try await school.lms.coursework("tarea", in: "curso", visit).submissions.count == 1)
@@ -92,7 +94,8 @@ import Testing
             return await group.reduce(into: [Bool]()) { $0.append($1) }
         }
         #expect(outcomes.filter { $0 }.count == 1)
-        #expect(try await school.statements(of: enrolment).filter { $0.verb == .passed || $0.verb == .failed }.count == 1)
+        #expect(
+            try await school.statements(of: enrolment).filter { $0.verb == .passed || $0.verb == .failed }.count == 1)
     }
 
     @Test func `nothing cannot be handed in`() async throws {
@@ -103,13 +106,15 @@ import Testing
             }
         }
         await #expect(throws: LearningError(.tooLarge, .textTooLong)) {
-            try await school.lms.saveDraft(String(repeating: "x", count: LMS.longestText + 1), of: "tarea", in: "curso", visit)
+            try await school.lms.saveDraft(
+                String(repeating: "x", count: LMS.longestText + 1), of: "tarea", in: "curso", visit)
         }
     }
 
     @Test(arguments: [
-        ("plan.exe", Data("MZ".utf8)), ("plan.pdf", Data("<html>".utf8)), ("plan.txt", Data([0, 1, 2])), ("pdf", Data("%PDF-".utf8)),
-        ("plan.pdf.html", Data("%PDF-".utf8)), ("", Data("x".utf8)),
+        ("plan.exe", Data("MZ".utf8)), ("plan.pdf", Data("<html>".utf8)), ("plan.txt", Data([0, 1, 2])),
+        ("pdf", Data("%PDF-".utf8)),
+        ("plan.pdf.html", Data("%PDF-".utf8)), ("", Data("x".utf8))
     ]) func `files are taken by name and by what they are`(_ name: String, _ data: Data) async throws {
         let (school, visit, _) = try await Self.ready()
         let error = await #expect(throws: LearningError.self) {

@@ -27,7 +27,9 @@ import Testing
         #expect(verbs == [.passed, .completed, .earned])
         let verification = try #require(try await school.lms.verify(try Serial(certificate.serial)))
         #expect(verification.state == .valid)
-        #expect(verification.facts.holder == "Ana Aprendiz" && verification.facts.score == 100 && verification.facts.marking == .single)
+        #expect(
+            verification.facts.holder == "Ana Aprendiz" && verification.facts.score == 100
+                && verification.facts.marking == .single)
         #expect(verification.facts.course.packageDigest == enrolment.package)
         let pdf = try school.lms.pdf(of: certificate)
         #expect(pdf.starts(with: Data("%PDF-".utf8)))
@@ -45,7 +47,11 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<20 {
                 group.addTask {
-                    if number % 2 == 0 { try await school.lms.certify(enrolment) } else { _ = try await school.lms.certifyPending() }
+                    if number % 2 == 0 {
+                        try await school.lms.certify(enrolment)
+                    } else {
+                        _ = try await school.lms.certifyPending()
+                    }
                 }
             }
             try await group.waitForAll()
@@ -61,7 +67,8 @@ import Testing
         let before = try school.lms.pdf(of: certificate)
         school.clock.advance(seconds: 86_400 * 400)
         try await school.lms.changeProfile(
-            name: "Ana Rebautizada", login: "aprendiz", country: .PY, organisation: "", language: .pt, try await school.visit(school.learner))
+            name: "Ana Rebautizada", login: "aprendiz", country: .PY, organisation: "", language: .pt,
+            try await school.visit(school.learner))
         try await school.publish(try SmallCourse.archive(version: "2.0.0", note: "Nuevo."))
         _ = try await school.lms.certifyPending()
         let serial = try Serial(certificate.serial)
@@ -118,7 +125,9 @@ import Testing
         #expect(try school.lms.pdf(of: after.stored) == school.lms.pdf(of: certificate))
     }
 
-    @Test(arguments: ["holder", "title", "score"]) func `a row that somebody tampered with does not pass`(_ what: String) async throws {
+    @Test(arguments: ["holder", "title", "score"]) func `a row that somebody tampered with does not pass`(
+        _ what: String
+    ) async throws {
         let (school, _, certificate) = try await Self.certified()
         let facts =
             switch what {
@@ -149,8 +158,10 @@ import Testing
         let clean = try await school.lms.rebuild()
         #expect(clean.checked == 2 && clean.differing == [])
         for sql in [
-            "UPDATE progress_steps SET scores = '99.0' WHERE activity_id = 'examen'", "UPDATE progress SET completed_at = NULL",
-            "DELETE FROM progress_steps WHERE activity_id = 'tarea'", "UPDATE progress_steps SET waiting = 1 WHERE activity_id = 'tarea'",
+            "UPDATE progress_steps SET scores = '99.0' WHERE activity_id = 'examen'",
+            "UPDATE progress SET completed_at = NULL",
+            "DELETE FROM progress_steps WHERE activity_id = 'tarea'",
+            "UPDATE progress_steps SET waiting = 1 WHERE activity_id = 'tarea'"
         ] {
             try await school.store.engine.write { try $0.script(sql) }
             #expect(try await school.lms.rebuild().differing == [enrolment.id], "\(sql)")

@@ -13,13 +13,18 @@ import Testing
         let school = try await School.open()
         let archive = try SmallCourse.archive()
         let author = try await school.visit(school.author)
-        guard case .added(let package, let course, let warnings) = try await school.lms.importPackage(archive, by: author.actor) else {
+        guard
+            case .added(let package, let course, let warnings) = try await school.lms.importPackage(
+                archive, by: author.actor)
+        else {
             Issue.record("not added")
             return
         }
         #expect(course.id == "curso" && course.activities.count == 5)
         #expect(warnings.map { $0.line(in: .en) } == [])
-        #expect(package.digest == hexDigest(of: archive) && package.state == .borrador && package.importedBy == school.author.id)
+        #expect(
+            package.digest == hexDigest(of: archive) && package.state == .borrador
+                && package.importedBy == school.author.id)
         school.clock.advance(seconds: 60)
         guard case .known(let known) = try await school.lms.importPackage(archive, by: .system) else {
             Issue.record("not known")
@@ -44,10 +49,14 @@ import Testing
         let school = try await School.open()
         try await school.publish()
         let other = try SmallCourse.archive(note: "Otra frase.")
-        await #expect(throws: LearningError(.conflict, .versionTaken)) { try await school.lms.importPackage(other, by: .system) }
+        await #expect(throws: LearningError(.conflict, .versionTaken)) {
+            try await school.lms.importPackage(other, by: .system)
+        }
         #expect(try await school.store.read { try $0.packages().count } == 1)
         let digest = hexDigest(of: other)
-        #expect(throws: StorageError.missingBlob(digest), "what is refused is not kept") { try school.store.blobs.data(digest) }
+        #expect(throws: StorageError.missingBlob(digest), "what is refused is not kept") {
+            try school.store.blobs.data(digest)
+        }
     }
 
     @Test func `what is refused keeps nothing`() async throws {
@@ -66,7 +75,9 @@ import Testing
 
     @Test func `bytes that are no archive are refused`() async throws {
         let school = try await School.open()
-        await #expect(throws: PackageError.self) { try await school.lms.importPackage(Data("no zip".utf8), by: .system) }
+        await #expect(throws: PackageError.self) {
+            try await school.lms.importPackage(Data("no zip".utf8), by: .system)
+        }
         await #expect(throws: PackageError.self) { try await school.lms.importPackage(Data(), by: .system) }
     }
 
@@ -85,7 +96,9 @@ import Testing
         let archive = try SmallCourse.archive()
         for person in [school.learner, school.reviewer] {
             let actor = try await school.visit(person).actor
-            await #expect(throws: LearningError(.forbidden, .notPermitted)) { try await school.lms.importPackage(archive, by: actor) }
+            await #expect(throws: LearningError(.forbidden, .notPermitted)) {
+                try await school.lms.importPackage(archive, by: actor)
+            }
         }
         await #expect(throws: LearningError(.signInRequired, .notPermitted)) {
             try await school.lms.importPackage(archive, by: .visitor)
@@ -97,18 +110,25 @@ import Testing
         let package = try await school.publish()
         let whole = try await school.lms.media("media/datos.csv", of: package.digest)
         #expect(whole.data == SmallCourse.data && whole.size == 10)
-        #expect(try await school.lms.media("media/datos.csv", of: package.digest, range: 3..<99).data == Data("3456789".utf8))
+        #expect(
+            try await school.lms.media("media/datos.csv", of: package.digest, range: 3..<99).data
+                == Data("3456789".utf8))
         for path in ["media/Datos.csv", "media/../module.yaml", "/media/datos.csv", "media/", ""] {
-            await #expect(throws: LearningError(.notFound), "\(path)") { try await school.lms.media(path, of: package.digest) }
+            await #expect(throws: LearningError(.notFound), "\(path)") {
+                try await school.lms.media(path, of: package.digest)
+            }
         }
-        await #expect(throws: LearningError(.notFound)) { try await school.lms.media("media/datos.csv", of: "no-digest") }
+        await #expect(throws: LearningError(.notFound)) {
+            try await school.lms.media("media/datos.csv", of: "no-digest")
+        }
     }
 }
 
 @Suite struct PublishTests {
     private func submitted(_ school: School, by person: Person) async throws -> String {
         let actor = try await school.visit(person).actor
-        guard case .added(let package, _, _) = try await school.lms.importPackage(try SmallCourse.archive(), by: actor) else {
+        guard case .added(let package, _, _) = try await school.lms.importPackage(try SmallCourse.archive(), by: actor)
+        else {
             throw LearningError(.invalid)
         }
         try await school.lms.take(.submit, with: package.digest, note: "", actor)
@@ -126,7 +146,9 @@ import Testing
         let reviewer = try await school.visit(school.reviewer).actor
         let manager = try await school.visit(school.manager).actor
         #expect(try await state(digest, school) == .enRevision)
-        await #expect(throws: LearningError(.invalid)) { try await school.lms.take(.observe, with: digest, note: " \n", reviewer) }
+        await #expect(throws: LearningError(.invalid)) {
+            try await school.lms.take(.observe, with: digest, note: " \n", reviewer)
+        }
         try await school.lms.take(.observe, with: digest, note: "Falta un dato.", reviewer)
         try await school.lms.take(.submit, with: digest, note: "", author)
         try await school.lms.take(.approve, with: digest, note: "", reviewer)
@@ -147,7 +169,9 @@ import Testing
         #expect(try await school.store.read { try $0.events(of: digest).count } == 2)
     }
 
-    @Test(arguments: [PackageStep.observe, .approve]) func `nobody decides on a module of their own`(_ step: PackageStep) async throws {
+    @Test(arguments: [PackageStep.observe, .approve]) func `nobody decides on a module of their own`(
+        _ step: PackageStep
+    ) async throws {
         let school = try await School.open()
         // Even with every role together.
         for (role, scope) in [(Role.author, RoleGrant.Scope.own), (.reviewer, .region), (.trainingManager, .region)] {
@@ -158,7 +182,9 @@ import Testing
         await #expect(throws: LearningError(.forbidden, .notPermitted)) {
             try await school.lms.take(step, with: digest, note: "x", author)
         }
-        #expect(!school.lms.steps(try #require(try await school.store.read { try $0.package(digest) }), author).contains(step))
+        #expect(
+            !school.lms.steps(try #require(try await school.store.read { try $0.package(digest) }), author).contains(
+                step))
         #expect(try await state(digest, school) == .enRevision)
     }
 
@@ -167,9 +193,11 @@ import Testing
         let digest = try await submitted(school, by: school.author)
         let allowed: [PackageStep: [Person.ID]] = [
             .submit: [school.author.id, school.manager.id], .observe: [school.reviewer.id, school.manager.id],
-            .approve: [school.reviewer.id, school.manager.id], .publish: [school.manager.id], .withdraw: [school.manager.id],
+            .approve: [school.reviewer.id, school.manager.id], .publish: [school.manager.id],
+            .withdraw: [school.manager.id]
         ]
-        for person in [school.learner, school.other, school.consultant, school.author, school.reviewer, school.manager] {
+        for person in [school.learner, school.other, school.consultant, school.author, school.reviewer, school.manager]
+        {
             let actor = try await school.visit(person).actor
             for step in PackageStep.allCases where allowed[step]?.contains(person.id) != true {
                 await #expect(throws: LearningError(.forbidden, .notPermitted), "\(person.displayName) \(step)") {

@@ -11,7 +11,9 @@ import Testing
         let (school, _, enrolment) = try await AttemptTests.ready()
         let manager = try await school.visit(school.manager).actor
         for person in [school.other, school.author, school.learner, school.manager] {
-            let error = await #expect(throws: LearningError.self) { try await school.lms.allot(person.id, to: enrolment.id, manager) }
+            let error = await #expect(throws: LearningError.self) {
+                try await school.lms.allot(person.id, to: enrolment.id, manager)
+            }
             #expect(error?.fields["consultant"] == .notAConsultant, "\(person.displayName)")
         }
         try await school.lms.grant(.consultant, .own, to: school.learner.id, .system)
@@ -22,19 +24,25 @@ import Testing
         #expect(try await school.lms.study(school.learner.id, "curso")?.enrolment.consultant == school.consultant.id)
         try await school.lms.allot(nil, to: enrolment.id, manager)
         #expect(try await school.lms.study(school.learner.id, "curso")?.enrolment.consultant == nil)
-        await #expect(throws: LearningError(.notFound, .notEnrolled)) { try await school.lms.allot(nil, to: "none", manager) }
+        await #expect(throws: LearningError(.notFound, .notEnrolled)) {
+            try await school.lms.allot(nil, to: "none", manager)
+        }
     }
 
     @Test func `a consultant whose role has ended or who is suspended is not allotted`() async throws {
         let (school, _, enrolment) = try await AttemptTests.ready()
         let manager = try await school.visit(school.manager).actor
         try await school.lms.suspend(school.consultant.id, true, manager)
-        await #expect(throws: LearningError(.invalid)) { try await school.lms.allot(school.consultant.id, to: enrolment.id, manager) }
+        await #expect(throws: LearningError(.invalid)) {
+            try await school.lms.allot(school.consultant.id, to: enrolment.id, manager)
+        }
         try await school.lms.suspend(school.consultant.id, false, manager)
         let grants = try await school.lms.person(school.consultant.id, manager).grants
         let grant = try #require(grants.first { $0.role == .consultant })
         try await school.lms.endGrant(grant.id, of: school.consultant.id, manager)
-        await #expect(throws: LearningError(.invalid)) { try await school.lms.allot(school.consultant.id, to: enrolment.id, manager) }
+        await #expect(throws: LearningError(.invalid)) {
+            try await school.lms.allot(school.consultant.id, to: enrolment.id, manager)
+        }
     }
 
     @Test func `a consultant who was replaced reads the work no longer`() async throws {
@@ -44,7 +52,9 @@ import Testing
         let consultant = try await school.visit(school.consultant)
         _ = try await school.lms.submission(id, consultant)
         try await school.lms.allot(nil, to: enrolment.id, try await school.visit(school.manager).actor)
-        await #expect(throws: LearningError(.forbidden, .notPermitted)) { try await school.lms.submission(id, consultant) }
+        await #expect(throws: LearningError(.forbidden, .notPermitted)) {
+            try await school.lms.submission(id, consultant)
+        }
         #expect(try await school.lms.inbox(consultant).waiting.isEmpty)
     }
 
@@ -52,7 +62,8 @@ import Testing
         let school = try await School.open()
         let manager = try await school.visit(school.manager).actor
         for _ in 0..<3 { try await school.lms.grant(.consultant, .own, to: school.other.id, manager) }
-        #expect(try await school.lms.person(school.other.id, manager).grants.filter { $0.role == .consultant }.count == 1)
+        #expect(
+            try await school.lms.person(school.other.id, manager).grants.filter { $0.role == .consultant }.count == 1)
         await #expect(throws: LearningError(.invalid)) {
             try await school.lms.grant(.consultant, .region, to: school.other.id, manager)
         }
@@ -71,7 +82,9 @@ import Testing
         await #expect(throws: LearningError(.forbidden, .notPermitted)) {
             try await school.lms.enrol("aprendiz-pt", in: "curso", by: counterpart)
         }
-        let error = await #expect(throws: LearningError.self) { try await school.lms.enrol("nobody-here", in: "curso", by: counterpart) }
+        let error = await #expect(throws: LearningError.self) {
+            try await school.lms.enrol("nobody-here", in: "curso", by: counterpart)
+        }
         #expect(error?.fields["person"] == .personUnknown)
     }
 
@@ -82,7 +95,8 @@ import Testing
         try await school.lms.enrol(try await school.visit(school.other), in: "curso", language: .pt)
         let manager = try await school.visit(school.manager).actor
         func names(_ filter: EnrolmentFilter, isWaiting: Bool = false) async throws -> [String] {
-            try await school.lms.enrolments(filter, isWaiting: isWaiting, limit: 50, offset: 0, manager).rows.map(\.learner.displayName)
+            try await school.lms.enrolments(filter, isWaiting: isWaiting, limit: 50, offset: 0, manager).rows.map(
+                \.learner.displayName)
         }
         #expect(try await names(EnrolmentFilter()).count == 2)
         #expect(try await names(EnrolmentFilter(query: "bruno")) == ["Bruno Aprendiz"])
@@ -126,13 +140,21 @@ import Testing
         for person in [school.other, school.author, school.reviewer, school.consultant] {
             let visit = try await school.visit(person)
             let name = Comment(rawValue: person.displayName)
-            await #expect(throws: LearningError(.notFound, .attemptUnknown), name) { try await lms.sitting(scene.attempt, visit) }
-            await #expect(throws: LearningError(.notFound, .attemptUnknown), name) { try await lms.close(scene.attempt, visit) }
+            await #expect(throws: LearningError(.notFound, .attemptUnknown), name) {
+                try await lms.sitting(scene.attempt, visit)
+            }
+            await #expect(throws: LearningError(.notFound, .attemptUnknown), name) {
+                try await lms.close(scene.attempt, visit)
+            }
             await #expect(throws: LearningError(.notFound, .attemptUnknown), name) {
                 try await lms.answer(scene.attempt, [("numero", .text("1"))], epoch: 99, sequence: 1, visit)
             }
-            await #expect(throws: LearningError(.forbidden, .notPermitted), name) { try await lms.submission(scene.submission, visit) }
-            await #expect(throws: LearningError(.forbidden, .notPermitted), name) { try await lms.file(0, of: scene.submission, visit) }
+            await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
+                try await lms.submission(scene.submission, visit)
+            }
+            await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
+                try await lms.file(0, of: scene.submission, visit)
+            }
             await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
                 try await lms.mark(scene.submission, School.goodMarks, visit)
             }
@@ -145,7 +167,9 @@ import Testing
             await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
                 try await lms.allot(person.id, to: scene.enrolment.id, visit.actor)
             }
-            await #expect(throws: LearningError(.forbidden, .notPermitted), name) { try await lms.person(school.learner.id, visit.actor) }
+            await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
+                try await lms.person(school.learner.id, visit.actor)
+            }
             await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
                 try await lms.suspend(school.learner.id, true, visit.actor)
             }
@@ -184,8 +208,12 @@ import Testing
         let id = try #require(try await school.lms.coursework("tarea", in: "curso", visit).submissions.last).id
         for person in [school.consultant, school.manager] {
             let other = try await school.visit(person)
-            await #expect(throws: LearningError.self, "\(person.displayName)") { try await school.lms.submission(id, other) }
-            await #expect(throws: LearningError.self, "\(person.displayName)") { try await school.lms.file(0, of: id, other) }
+            await #expect(throws: LearningError.self, "\(person.displayName)") {
+                try await school.lms.submission(id, other)
+            }
+            await #expect(throws: LearningError.self, "\(person.displayName)") {
+                try await school.lms.file(0, of: id, other)
+            }
         }
     }
 
@@ -195,11 +223,17 @@ import Testing
         await #expect(throws: LearningError(.signInRequired)) { try await lms.sitting(scene.attempt, .visitor) }
         await #expect(throws: LearningError(.signInRequired)) { try await lms.submission(scene.submission, .visitor) }
         await #expect(throws: LearningError(.signInRequired)) { try await lms.file(0, of: scene.submission, .visitor) }
-        await #expect(throws: LearningError(.signInRequired)) { try await lms.certificate(try .init(scene.serial), .visitor) }
+        await #expect(throws: LearningError(.signInRequired)) {
+            try await lms.certificate(try .init(scene.serial), .visitor)
+        }
         await #expect(throws: LearningError(.signInRequired)) { try await lms.inbox(.visitor) }
         await #expect(throws: LearningError(.signInRequired)) { try await lms.profile(.visitor) }
-        await #expect(throws: LearningError(.signInRequired)) { try await lms.coursework("tarea", in: "curso", .visitor) }
-        await #expect(throws: LearningError(.signInRequired, .notPermitted)) { try await lms.person(scene.school.learner.id, .visitor) }
+        await #expect(throws: LearningError(.signInRequired)) {
+            try await lms.coursework("tarea", in: "curso", .visitor)
+        }
+        await #expect(throws: LearningError(.signInRequired, .notPermitted)) {
+            try await lms.person(scene.school.learner.id, .visitor)
+        }
     }
 
     @Test func `wide readings of a named record are logged`() async throws {

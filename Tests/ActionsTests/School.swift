@@ -35,7 +35,9 @@ struct School {
         let lms = LMS(
             store: store, site: Site(address: address), formats: [CourseFolder()],
             certification: try certification(address), passwords: PasswordHash(rounds: 16), clock: { clock.now })
-        func make(_ name: String, _ login: String, _ country: Country, _ roles: [(Role, RoleGrant.Scope)] = []) async throws -> Person {
+        func make(_ name: String, _ login: String, _ country: Country, _ roles: [(Role, RoleGrant.Scope)] = [])
+            async throws -> Person
+        {
             let person = try await lms.createPerson(
                 NewAccount(
                     name: name, login: login, password: password, language: country.language, country: country,
@@ -58,12 +60,15 @@ struct School {
     private static let press = Result {
         let root = URL(filePath: #filePath).resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return try CertificatePress(design: try CertificateDesign.load(folder: root.appending(path: "Certificates/rumbo")))
+        return try CertificatePress(
+            design: try CertificateDesign.load(folder: root.appending(path: "Certificates/rumbo")))
     }
 
     private static func certification(_ address: String) throws -> Certification {
         let issuer = "\(address)/issuers/rumbo"
-        guard let url = URL(string: issuer), let list = URL(string: "\(address)/status/1") else { throw CocoaError(.fileNoSuchFile) }
+        guard let url = URL(string: issuer), let list = URL(string: "\(address)/status/1") else {
+            throw CocoaError(.fileNoSuchFile)
+        }
         let signer = try SigningKey(pem: try key.get().pem, kid: "\(issuer)/keys/k1")
         return Certification(
             keys: try KeyRing(active: signer), presses: ["rumbo": try press.get()],
@@ -93,10 +98,11 @@ struct School {
 
     /// The right answers of the small course's exam.
     static let rightAnswers: [(question: Question.ID, response: Response)] = [
-        ("opcion", .choice(["right-canary"])), ("palabra", .text("canary-t")), ("numero", .text("918273")),
+        ("opcion", .choice(["right-canary"])), ("palabra", .text("canary-t")), ("numero", .text("918273"))
     ]
 
-    static let goodMarks = Marks(levels: ["forma": "bien", "fondo": "regular"], comments: [:], comment: "Bien.", isReturned: false)
+    static let goodMarks = Marks(
+        levels: ["forma": "bien", "fondo": "regular"], comments: [:], comment: "Bien.", isReturned: false)
 
     /// Takes `person` through the whole small course, up to the mark that completes it.
     func complete(_ person: Person, in course: Course.ID = "curso") async throws -> Enrolment {

@@ -5,7 +5,8 @@ import Packaging
 enum SmallCourse {
     /// - Parameter hasCertificate: without, it ends in nothing, and completing it asks for one lesson only.
     static func archive(
-        id: String = "curso", version: String = "1.0.0", note: String = "", requires: String = "", hasCertificate: Bool = true
+        id: String = "curso", version: String = "1.0.0", note: String = "", requires: String = "",
+        hasCertificate: Bool = true
     ) throws -> Data {
         var files = files.mapValues { Data($0.utf8) }
         let end =
@@ -60,77 +61,79 @@ enum SmallCourse {
     private static let files: [String: String] = [
         "lessons/leer.es.md": lesson("leer", "Leer"), "lessons/leer.pt.md": lesson("leer", "Ler"),
         "lessons/contar.es.md": lesson("contar", "Contar"), "lessons/contar.pt.md": lesson("contar", "Contar"),
-        "media/figura.svg": #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>"#,
+        "media/figura.svg":
+            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>"#,
         "media/datos.csv": "0123456789",
         "quizzes/practica.yaml": """
-            id: practica
-            title: {es: Práctica, pt: Prática}
-            purpose: practice
-            items:
-              - id: verdad
-                type: truefalse
-                prompt: {es: "¿Uno más uno son dos?", pt: "Um mais um são dois?"}
-                answer: true
-                see: leer#idea
+        id: practica
+        title: {es: Práctica, pt: Prática}
+        purpose: practice
+        items:
+          - id: verdad
+            type: truefalse
+            prompt: {es: "¿Uno más uno son dos?", pt: "Um mais um são dois?"}
+            answer: true
+            see: leer#idea
 
-            """,
+        """,
         "quizzes/examen.yaml": """
-            id: examen
-            title: {es: Examen, pt: Exame}
-            purpose: exam
-            settings:
-              attempts: 2
-              time_limit: 10
-              grace: 30
-              pass: 60
-              feedback: closed
-              reveal: closed
-            items:
-              - id: opcion
-                type: single
-                prompt: {es: "¿Cuál?", pt: "Qual?"}
-                options:
-                  - {id: right-canary, text: {es: Alfa, pt: Alfa}, right: true, feedback: {es: CANARY-R, pt: CANARY-R}}
-                  - {id: other, text: {es: Beta, pt: Beta}, feedback: {es: CANARY-W, pt: CANARY-W}}
-                see: leer#idea
-              - id: palabra
-                type: text
-                prompt: {es: "¿Qué palabra?", pt: "Que palavra?"}
-                answers:
-                  - text: {es: CANARY-T, pt: CANARY-T}
-                see: leer#idea
-              - id: numero
-                type: numeric
-                prompt: {es: "¿Cuánto?", pt: "Quanto?"}
-                answer: {value: 918273, tolerance: 0.5}
-                see: leer#idea
+        id: examen
+        title: {es: Examen, pt: Exame}
+        purpose: exam
+        settings:
+          attempts: 2
+          time_limit: 10
+          grace: 30
+          pass: 60
+          feedback: closed
+          reveal: closed
+        items:
+          - id: opcion
+            type: single
+            prompt: {es: "¿Cuál?", pt: "Qual?"}
+            options:
+              - {id: right-canary, text: {es: Alfa, pt: Alfa}, right: true, feedback: {es: CANARY-R, pt: CANARY-R}}
+              - {id: other, text: {es: Beta, pt: Beta}, feedback: {es: CANARY-W, pt: CANARY-W}}
+            see: leer#idea
+          - id: palabra
+            type: text
+            prompt: {es: "¿Qué palabra?", pt: "Que palavra?"}
+            answers:
+              - text: {es: CANARY-T, pt: CANARY-T}
+            see: leer#idea
+          - id: numero
+            type: numeric
+            prompt: {es: "¿Cuánto?", pt: "Quanto?"}
+            answer: {value: 918273, tolerance: 0.5}
+            see: leer#idea
 
-            """,
-        "assignments/tarea.es.md": assignment("Tarea", "Escriba."), "assignments/tarea.pt.md": assignment("Tarefa", "Escreva."),
+        """,
+        "assignments/tarea.es.md": assignment("Tarea", "Escriba."),
+        "assignments/tarea.pt.md": assignment("Tarefa", "Escreva."),
         "rubrics/rubrica.yaml": """
-            id: rubrica
-            title: {es: Rúbrica, pt: Rubrica}
-            marking: single
-            pass: {total: 4, each: 2}
+        id: rubrica
+        title: {es: Rúbrica, pt: Rubrica}
+        marking: single
+        pass: {total: 4, each: 2}
+        levels:
+          - {id: bien, points: 4, title: {es: Bien, pt: Bem}}
+          - {id: regular, points: 2, title: {es: Regular, pt: Regular}}
+          - {id: mal, points: 1, title: {es: Mal, pt: Mal}}
+        criteria:
+          - id: forma
+            title: {es: Forma, pt: Forma}
             levels:
-              - {id: bien, points: 4, title: {es: Bien, pt: Bem}}
-              - {id: regular, points: 2, title: {es: Regular, pt: Regular}}
-              - {id: mal, points: 1, title: {es: Mal, pt: Mal}}
-            criteria:
-              - id: forma
-                title: {es: Forma, pt: Forma}
-                levels:
-                  bien: {es: Con orden, pt: Com ordem}
-                  regular: {es: A medias, pt: Pela metade}
-                  mal: {es: Sin orden, pt: Sem ordem}
-              - id: fondo
-                title: {es: Fondo, pt: Fundo}
-                levels:
-                  bien: {es: Con números, pt: Com números}
-                  regular: {es: Pocos números, pt: Poucos números}
-                  mal: {es: Sin números, pt: Sem números}
+              bien: {es: Con orden, pt: Com ordem}
+              regular: {es: A medias, pt: Pela metade}
+              mal: {es: Sin orden, pt: Sem ordem}
+          - id: fondo
+            title: {es: Fondo, pt: Fundo}
+            levels:
+              bien: {es: Con números, pt: Com números}
+              regular: {es: Pocos números, pt: Poucos números}
+              mal: {es: Sin números, pt: Sem números}
 
-            """,
+        """
     ]
 
     private static func lesson(_ id: String, _ title: String) -> String {

@@ -25,9 +25,13 @@ import Testing
     @Test func `only published courses can be joined, and only after their prerequisites`() async throws {
         let school = try await School.open()
         let visit = try await school.visit(school.learner)
-        await #expect(throws: LearningError(.notFound, .courseUnknown)) { try await school.lms.enrol(visit, in: "curso", language: .es) }
+        await #expect(throws: LearningError(.notFound, .courseUnknown)) {
+            try await school.lms.enrol(visit, in: "curso", language: .es)
+        }
         _ = try await school.lms.importPackage(try SmallCourse.archive(), by: .system)
-        await #expect(throws: LearningError(.notFound, .courseUnknown)) { try await school.lms.enrol(visit, in: "curso", language: .es) }
+        await #expect(throws: LearningError(.notFound, .courseUnknown)) {
+            try await school.lms.enrol(visit, in: "curso", language: .es)
+        }
         try await school.publish(try SmallCourse.archive(id: "antes", hasCertificate: false))
         try await school.publish(try SmallCourse.archive(id: "despues", requires: "antes"))
         await #expect(throws: LearningError(.conflict, .prerequisiteMissing)) {
@@ -41,7 +45,9 @@ import Testing
     @Test func `a visitor is led to sign in`() async throws {
         let school = try await School.open()
         try await school.publish()
-        await #expect(throws: LearningError(.signInRequired)) { try await school.lms.enrol(.visitor, in: "curso", language: .es) }
+        await #expect(throws: LearningError(.signInRequired)) {
+            try await school.lms.enrol(.visitor, in: "curso", language: .es)
+        }
     }
 }
 
@@ -67,10 +73,14 @@ import Testing
         let school = try await School.open()
         try await school.publish()
         let visit = try await school.visit(school.learner)
-        await #expect(throws: LearningError(.forbidden, .notEnrolled)) { try await school.lms.finish("leer", in: "curso", visit) }
+        await #expect(throws: LearningError(.forbidden, .notEnrolled)) {
+            try await school.lms.finish("leer", in: "curso", visit)
+        }
         try await school.lms.enrol(visit, in: "curso", language: .es)
         for id in ["examen", "tarea", "nada"] as [Activity.ID] {
-            await #expect(throws: LearningError(.notFound, .activityUnknown)) { try await school.lms.finish(id, in: "curso", visit) }
+            await #expect(throws: LearningError(.notFound, .activityUnknown)) {
+                try await school.lms.finish(id, in: "curso", visit)
+            }
         }
     }
 
@@ -81,7 +91,9 @@ import Testing
         let enrolment = try await school.lms.enrol(visit, in: "curso", language: .es)
         let study = try #require(try await school.lms.study(school.learner.id, "curso"))
         let lesson = try #require(study.course.activity("leer"))
-        for _ in 0..<3 { try await school.lms.open(lesson, in: try #require(try await school.lms.study(school.learner.id, "curso"))) }
+        for _ in 0..<3 {
+            try await school.lms.open(lesson, in: try #require(try await school.lms.study(school.learner.id, "curso")))
+        }
         try await school.lms.mark("idea", in: "leer", of: "curso", visit)
         let again = try #require(try await school.lms.study(school.learner.id, "curso"))
         #expect(again.bookmark == Bookmark(activity: "leer", anchor: "idea"))
@@ -119,10 +131,14 @@ import Testing
             let id = try await school.lms.start("examen", in: "curso", visit)
             let (first, second) = (try await school.lms.sitting(id, visit), try await school.lms.sitting(id, visit))
             #expect(first.attempt == second.attempt)
-            #expect(try Paper.draw(first.quiz, from: first.study.course, seed: first.attempt.paper.seed) == first.attempt.paper)
+            #expect(
+                try Paper.draw(first.quiz, from: first.study.course, seed: first.attempt.paper.seed)
+                    == first.attempt.paper)
             try await school.lms.close(id, visit)
         }
-        await #expect(throws: LearningError(.conflict, .noAttemptsLeft)) { try await school.lms.start("examen", in: "curso", visit) }
+        await #expect(throws: LearningError(.conflict, .noAttemptsLeft)) {
+            try await school.lms.start("examen", in: "curso", visit)
+        }
     }
 
     @Test func `of two tabs the one opened later wins`() async throws {
@@ -148,7 +164,11 @@ import Testing
         let (school, visit, _) = try await Self.ready()
         let id = try await school.lms.start("examen", in: "curso", visit)
         let receipts = try await school.lms.answer(
-            id, [("nothing", .text("x")), ("palabra", .text(String(repeating: "x", count: 20_001))), ("numero", .text("1"))],
+            id,
+            [
+                ("nothing", .text("x")), ("palabra", .text(String(repeating: "x", count: 20_001))),
+                ("numero", .text("1"))
+            ],
             epoch: 1, sequence: 1, visit)
         #expect(receipts == [.refused(.unknownQuestion), .refused(.tooLarge), .saved])
     }
@@ -211,10 +231,16 @@ import Testing
         let saved = try await withThrowingTaskGroup(of: Bool.self) { group in
             for sequence in 1...20 {
                 group.addTask {
-                    try await school.lms.answer(id, [("palabra", .text("CANARY-T"))], epoch: 1, sequence: sequence, visit)
-                        .contains(.saved)
+                    try await school.lms.answer(
+                        id, [("palabra", .text("CANARY-T"))], epoch: 1, sequence: sequence, visit
+                    )
+                    .contains(.saved)
                 }
-                if sequence == 10 { group.addTask { try await school.lms.close(id, visit); return false } }
+                if sequence == 10 {
+                    group.addTask {
+                        try await school.lms.close(id, visit); return false
+                    }
+                }
             }
             return try await group.reduce(false) { $0 || $1 }
         }
@@ -251,7 +277,8 @@ import Testing
 
             """.utf8)
         files["module.yaml"] = Data(
-            String(decoding: files["module.yaml"] ?? Data(), as: UTF8.self).replacing("id: curso", with: "id: ensayo").utf8)
+            String(decoding: files["module.yaml"] ?? Data(), as: UTF8.self).replacing("id: curso", with: "id: ensayo")
+                .utf8)
         try await school.publish(try PackageWriter.archive(of: try PackageContents(files: files)))
         let enrolment = try await school.lms.enrol(visit, in: "ensayo", language: .es)
         try await school.lms.allot(school.consultant.id, to: enrolment.id, try await school.visit(school.manager).actor)

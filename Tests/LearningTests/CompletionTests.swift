@@ -50,7 +50,8 @@ import Testing
                         .quiz(Assessment(id: "p", title: Localized(), entries: [])),
                         .assignment(
                             Assignment(
-                                id: "t", title: Localized(), task: Localized(), minutes: 1, rubric: "r", submit: [.text])),
+                                id: "t", title: Localized(), task: Localized(), minutes: 1, rubric: "r", submit: [.text]
+                            ))
                     ])
             ], completion: [.lessons(nil), .passed(["q", "t"]), .atLeast(2, of: ["q", "p", "l"])])
         var progress = Progress()
@@ -122,7 +123,7 @@ import Testing
             id: "c", version: "1", title: Localized(),
             units: [
                 Unit(id: "u1", title: Localized(), activities: [lesson("a"), lesson("b")]),
-                Unit(id: "u2", title: Localized(), activities: [lesson("c")]),
+                Unit(id: "u2", title: Localized(), activities: [lesson("c")])
             ])
         let place = course.neighbourhood(of: "b")
         #expect(place?.unit.id == "u1" && place?.previous?.id == "a" && place?.next?.id == "c")

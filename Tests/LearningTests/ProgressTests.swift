@@ -15,8 +15,9 @@ import Testing
 
     @Test func `a lesson is opened once and read once`() {
         let progress = Progress([
-            Self.event(.registered, nil, at: 0), Self.event(.initialized, "l", at: 1), Self.event(.initialized, "l", at: 2),
-            Self.event(.completed, "l", at: 3), Self.event(.completed, "l", at: 4),
+            Self.event(.registered, nil, at: 0), Self.event(.initialized, "l", at: 1),
+            Self.event(.initialized, "l", at: 2),
+            Self.event(.completed, "l", at: 3), Self.event(.completed, "l", at: 4)
         ])
         #expect(progress.started == Instant(milliseconds: 0))
         #expect(progress.last == Instant(milliseconds: 4000))
@@ -28,7 +29,7 @@ import Testing
     @Test func `a pass stays when a later attempt fails`() {
         let progress = Progress([
             Self.event(.failed, "q", at: 1, score: 0.3333), Self.event(.passed, "q", at: 2, score: 0.8),
-            Self.event(.failed, "q", at: 3, score: 0),
+            Self.event(.failed, "q", at: 3, score: 0)
         ])
         let step = progress.steps["q"]
         #expect(step?.scores == [33.33, 80, 0])
@@ -59,7 +60,9 @@ import Testing
         #expect(Progress([Self.event(.failed, "q", at: 1, score: -0.5)]).steps["q"]?.scores == [0])
     }
 
-    @Test(arguments: UInt64(0)..<200) func `the fold of a prefix and then the rest is the fold of all`(_ seed: UInt64) throws {
+    @Test(arguments: UInt64(0)..<200) func `the fold of a prefix and then the rest is the fold of all`(_ seed: UInt64)
+        throws
+    {
         var world = World(seed: seed)
         let course = world.course()
         let events = world.events(course, count: 60)
@@ -100,14 +103,16 @@ import Testing
 
 @Suite struct ActivityPathTests {
     @Test(arguments: [
-        ActivityPath(course: "c"), ActivityPath(course: "c", activity: "a"), ActivityPath(course: "c", activity: "a", item: "i"),
+        ActivityPath(course: "c"), ActivityPath(course: "c", activity: "a"),
+        ActivityPath(course: "c", activity: "a", item: "i")
     ]) func `comes back from its IRI`(_ path: ActivityPath) {
         #expect(ActivityPath(iri: path.iri(site: "https://a.example")) == path)
     }
 
     @Test(arguments: [
-        "", "https://a.example/", "https://a.example/xapi/activities/courses/", "https://a.example/xapi/activities/courses/c/",
-        "https://a.example/xapi/activities/courses//a", "https://a.example/xapi/activities/courses/c/a/i/x",
+        "", "https://a.example/", "https://a.example/xapi/activities/courses/",
+        "https://a.example/xapi/activities/courses/c/",
+        "https://a.example/xapi/activities/courses//a", "https://a.example/xapi/activities/courses/c/a/i/x"
     ]) func `other IRIs are none`(_ iri: String) {
         #expect(ActivityPath(iri: iri) == nil)
     }

@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: [
         ([4, 4, 4, 4, 4], 20.0, true, true), ([4, 4, 4, 3, 3], 18, true, true), ([4, 4, 3, 3, 3], 17, true, false),
         ([3, 3, 3, 2, 2], 13, true, false), ([3, 3, 2, 2, 2], 12, false, false), ([4, 4, 4, 4, 1], 17, false, false),
-        ([4, 4, 4, 4, 2], 18, true, true), ([1, 1, 1, 1, 1], 5, false, false),
+        ([4, 4, 4, 4, 2], 18, true, true), ([1, 1, 1, 1, 1], 5, false, false)
     ]) func `judges by the total and by the weakest criterion`(
         _ points: [Int], _ total: Double, _ passed: Bool, _ distinction: Bool
     ) {

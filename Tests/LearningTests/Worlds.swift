@@ -28,7 +28,8 @@ struct World {
         var completion: [Requirement] = []
         for _ in 0..<number(0...4) { completion.append(requirement(activities)) }
         return Course(
-            id: "c", version: "1", title: Localized(), units: [Unit(id: "u", title: Localized(), activities: activities)],
+            id: "c", version: "1", title: Localized(),
+            units: [Unit(id: "u", title: Localized(), activities: activities)],
             completion: completion)
     }
 
@@ -51,8 +52,9 @@ struct World {
     }
 
     private static let verbs: [Verb] = [
-        .registered, .initialized, .attempted, .answered, .completed, .passed, .failed, .submitted, .returned, .earned, .scored,
-        Verb(id: "http://verbs.example/unknown"),
+        .registered, .initialized, .attempted, .answered, .completed, .passed, .failed, .submitted, .returned, .earned,
+        .scored,
+        Verb(id: "http://verbs.example/unknown")
     ]
 
     private mutating func event(_ course: Course, _ index: Int) -> Statement {
@@ -65,7 +67,8 @@ struct World {
             default: ActivityPath(course: "c", activity: activity).iri(site: Self.site)
             }
         return Statement(
-            id: "s\(index)", actor: Agent(account: .init(homePage: Self.site, name: "p")), verb: pick(Self.verbs) ?? .answered,
+            id: "s\(index)", actor: Agent(account: .init(homePage: Self.site, name: "p")),
+            verb: pick(Self.verbs) ?? .answered,
             object: ActivityObject(id: path),
             result: .init(score: .init(scaled: Double.random(in: -1...1, using: &dice)), success: true),
             context: .init(registration: "r"), timestamp: Instant(milliseconds: Int64(number(0...1_000_000))))

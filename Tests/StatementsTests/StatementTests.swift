@@ -10,9 +10,11 @@ import Testing
             id: id, actor: Agent(account: .init(homePage: "https://a.example", name: "p1")), verb: .passed,
             object: ActivityObject(
                 id: "https://a.example/xapi/activities/courses/c/q",
-                definition: .init(type: "http://adlnet.gov/expapi/activities/assessment", name: ["es": "Final \u{1F9ED} \"ñ\""])),
+                definition: .init(
+                    type: "http://adlnet.gov/expapi/activities/assessment", name: ["es": "Final \u{1F9ED} \"ñ\""])),
             result: .init(
-                score: .init(scaled: 0.6667, raw: 2, min: 0, max: 3), success: true, completion: true, response: "a/b\\\"é",
+                score: .init(scaled: 0.6667, raw: 2, min: 0, max: 3), success: true, completion: true,
+                response: "a/b\\\"é",
                 duration: "PT12.5S"),
             context: .init(
                 registration: "7f9d9c44-7f3c-4b59-9f9c-5a2f8d9c0a11",
@@ -55,7 +57,8 @@ import Testing
         for _ in 0..<500 {
             var statement = Self.full()
             statement.result = .init(
-                score: .init(scaled: Double.random(in: -1...1, using: &generator)), success: Bool.random(using: &generator))
+                score: .init(scaled: Double.random(in: -1...1, using: &generator)),
+                success: Bool.random(using: &generator))
             let bytes = try statement.json()
             let back = try Statement(json: bytes)
             #expect(try back == statement && back.json() == bytes)
@@ -64,7 +67,8 @@ import Testing
 
     @Test func `verbs are equal by id, and have ids of their own`() {
         let verbs: [Verb] = [
-            .registered, .initialized, .attempted, .answered, .completed, .passed, .failed, .scored, .submitted, .returned, .earned,
+            .registered, .initialized, .attempted, .answered, .completed, .passed, .failed, .scored, .submitted,
+            .returned, .earned
         ]
         #expect(Set(verbs.map(\.id)).count == verbs.count)
         #expect(Verb(id: Verb.passed.id, display: ["pt": "passou"]) == .passed)

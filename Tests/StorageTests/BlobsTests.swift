@@ -41,7 +41,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "..", "../../etc/passwd", "ab/cd", "/etc/passwd", String(repeating: "A", count: 64), "ab/../ab"])
+    @Test(arguments: [
+        "", "..", "../../etc/passwd", "ab/cd", "/etc/passwd", String(repeating: "A", count: 64), "ab/../ab"
+    ])
     func `a name that is no digest leads nowhere`(_ name: String) async throws {
         try await Self.each { blobs, _ in
             #expect(throws: StorageError.missingBlob(name)) { try blobs.data(name) }

@@ -18,12 +18,17 @@ import Testing
         }
     }
 
-    @Test(arguments: Home.allCases) func `what is stored beside the log is the fold of the log`(_ home: Home) async throws {
+    @Test(arguments: Home.allCases) func `what is stored beside the log is the fold of the log`(_ home: Home)
+        async throws
+    {
         try await home.enrolled { store, enrolment in
-            let verbs: [Verb] = [.registered, .initialized, .failed, .submitted, .returned, .passed, .completed, .earned]
+            let verbs: [Verb] = [
+                .registered, .initialized, .failed, .submitted, .returned, .passed, .completed, .earned
+            ]
             for (index, verb) in verbs.enumerated() {
                 for activity in ["a", "b", nil] as [Activity.ID?] {
-                    let statement = Sample.statement(verb, activity, of: enrolment, id: "\(index)-\(activity?.rawValue ?? "")")
+                    let statement = Sample.statement(
+                        verb, activity, of: enrolment, id: "\(index)-\(activity?.rawValue ?? "")")
                     try await store.write { try $0.record(statement, for: enrolment, at: Sample.now) }
                 }
             }
@@ -37,7 +42,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Home.allCases) func `the same statement from twenty sides at once is told once`(_ home: Home) async throws {
+    @Test(arguments: Home.allCases) func `the same statement from twenty sides at once is told once`(_ home: Home)
+        async throws
+    {
         try await home.enrolled { store, enrolment in
             let statement = Sample.statement(.passed, "q", of: enrolment, id: "one")
             let added = try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -53,15 +60,20 @@ import Testing
 }
 
 @Suite struct PeopleSearchTests {
-    static let names = ["José Núñez", "Josefina Peña", "Ana 100% Conservas", "Ana_María Ão", "Zoë Ünsal", "O'Higgins \\ Cía"]
-
-    static let cases: [(String, [Int])] = [
-        ("jose", [0, 1]), ("JOSÉ", [0, 1]), ("nunez jose", [0]), ("peña", [1]), ("PENA", [1]), ("%", [2]), ("100%", [2]),
-        ("_", [3]), ("a_m", [3]), ("ao", [3]), ("zoe unsal", [4]), ("o'h", [5]), ("\\", [5]), ("xyz", []), ("", [0, 1, 2, 3, 4, 5]),
-        ("  ", [0, 1, 2, 3, 4, 5]), ("ana", [2, 3]), ("fina", [1]),
+    static let names = [
+        "José Núñez", "Josefina Peña", "Ana 100% Conservas", "Ana_María Ão", "Zoë Ünsal", "O'Higgins \\ Cía"
     ]
 
-    @Test(arguments: cases) func `finds by pieces and without accents`(_ query: String, _ expected: [Int]) async throws {
+    static let cases: [(String, [Int])] = [
+        ("jose", [0, 1]), ("JOSÉ", [0, 1]), ("nunez jose", [0]), ("peña", [1]), ("PENA", [1]), ("%", [2]),
+        ("100%", [2]),
+        ("_", [3]), ("a_m", [3]), ("ao", [3]), ("zoe unsal", [4]), ("o'h", [5]), ("\\", [5]), ("xyz", []),
+        ("", [0, 1, 2, 3, 4, 5]),
+        ("  ", [0, 1, 2, 3, 4, 5]), ("ana", [2, 3]), ("fina", [1])
+    ]
+
+    @Test(arguments: cases) func `finds by pieces and without accents`(_ query: String, _ expected: [Int]) async throws
+    {
         let store = try await Store.inMemory()
         for (index, name) in Self.names.enumerated() {
             let person = Sample.person(name, "q\(index)q")
@@ -70,7 +82,9 @@ import Testing
         let found = try await store.read { try $0.people(matching: query, limit: 100).map(\.displayName) }
         #expect(Set(found) == Set(expected.map { Self.names[$0] }))
         #expect(try await store.read { try $0.countPeople(matching: query) } == expected.count)
-        let filtered = try await store.read { try $0.people(PeopleFilter(query: query), limit: 100, offset: 0).map(\.displayName) }
+        let filtered = try await store.read {
+            try $0.people(PeopleFilter(query: query), limit: 100, offset: 0).map(\.displayName)
+        }
         #expect(filtered == found)
     }
 
@@ -132,11 +146,14 @@ import Testing
                 try tx.save(person)
                 try tx.save(
                     RoleGrant(
-                        id: .random(), person: person.id, role: .consultant, scope: .own, grantedBy: nil, from: Sample.now.date,
+                        id: .random(), person: person.id, role: .consultant, scope: .own, grantedBy: nil,
+                        from: Sample.now.date,
                         until: person == bea ? Sample.now.date : nil))
             }
         }
-        let found = try await store.read { try $0.people(PeopleFilter(role: .consultant), limit: 10, offset: 0).map(\.id) }
+        let found = try await store.read {
+            try $0.people(PeopleFilter(role: .consultant), limit: 10, offset: 0).map(\.id)
+        }
         #expect(found == [ana.id])
     }
 }
@@ -149,7 +166,8 @@ import Testing
             #expect(try await store.read { try $0.attempt("t1") }?.attempt == attempt)
             #expect(try await store.write { try $0.nextEpoch(of: "t1") } == 1)
             #expect(try await store.write { try $0.nextEpoch(of: "t1") } == 2)
-            let answer = Attempt.Answer(response: .choice(["a"]), epoch: 2, sequence: 1, receivedAt: Sample.now, late: true)
+            let answer = Attempt.Answer(
+                response: .choice(["a"]), epoch: 2, sequence: 1, receivedAt: Sample.now, late: true)
             try await store.write { try $0.save(answer, to: "i", of: "t1") }
             #expect(try await store.read { try $0.attempt("t1") }?.attempt.answers == ["i": answer])
         }
@@ -165,7 +183,10 @@ import Testing
                         var closed = attempt
                         _ = closed.close(at: Sample.now.advanced(bySeconds: number), how: .submitted)
                         return try await store.write { [closed] in
-                            try $0.close(closed, score: Score(items: [ItemScore(question: "i", credit: 1, possible: 1, verdict: .right)]))
+                            try $0.close(
+                                closed,
+                                score: Score(items: [ItemScore(question: "i", credit: 1, possible: 1, verdict: .right)])
+                            )
                         }
                     }
                 }
@@ -180,7 +201,9 @@ import Testing
 
     @Test(arguments: Home.allCases) func `two open attempts at one quiz cannot be`(_ home: Home) async throws {
         try await home.enrolled { store, enrolment in
-            try await store.write { try $0.insert(StoredAttempt(enrolment: enrolment.id, attempt: Sample.attempt("t1"))) }
+            try await store.write {
+                try $0.insert(StoredAttempt(enrolment: enrolment.id, attempt: Sample.attempt("t1")))
+            }
             await #expect(throws: (any Error).self) {
                 try await store.write {
                     try $0.insert(StoredAttempt(enrolment: enrolment.id, attempt: Sample.attempt("t2", number: 2)))
@@ -192,7 +215,9 @@ import Testing
 
     @Test func `due are those whose grace is over`() async throws {
         try await Home.memory.enrolled { store, enrolment in
-            try await store.write { try $0.insert(StoredAttempt(enrolment: enrolment.id, attempt: Sample.attempt("t1"))) }
+            try await store.write {
+                try $0.insert(StoredAttempt(enrolment: enrolment.id, attempt: Sample.attempt("t1")))
+            }
             let last = Sample.now.advanced(bySeconds: 630)
             #expect(try await store.read { try $0.attemptsDue(at: last, limit: 9) } == [])
             let after = Instant(milliseconds: last.milliseconds + 1)
@@ -213,7 +238,9 @@ import Testing
     @Test(arguments: Home.allCases) func `an enrolment needs its person and its package`(_ home: Home) async throws {
         try await home.open { store in
             let person = Sample.person("Ana")
-            await #expect(throws: (any Error).self) { try await store.write { try $0.insert(Sample.enrolment(person)) } }
+            await #expect(throws: (any Error).self) {
+                try await store.write { try $0.insert(Sample.enrolment(person)) }
+            }
         }
     }
 

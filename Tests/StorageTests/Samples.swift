@@ -31,11 +31,16 @@ enum Sample {
             importedBy: nil)
     }
 
-    static func statement(_ verb: Verb, _ activity: Activity.ID?, of enrolment: Enrolment, id: String = UUID().uuidString) -> Statement {
+    static func statement(
+        _ verb: Verb, _ activity: Activity.ID?, of enrolment: Enrolment, id: String = UUID().uuidString
+    ) -> Statement {
         Statement(
-            id: id, actor: Agent(account: .init(homePage: "https://a.example", name: enrolment.person.rawValue)), verb: verb,
-            object: ActivityObject(id: ActivityPath(course: enrolment.course, activity: activity).iri(site: "https://a.example")),
-            result: .init(score: .init(scaled: 0.6667)), context: .init(registration: enrolment.registration), timestamp: now)
+            id: id, actor: Agent(account: .init(homePage: "https://a.example", name: enrolment.person.rawValue)),
+            verb: verb,
+            object: ActivityObject(
+                id: ActivityPath(course: enrolment.course, activity: activity).iri(site: "https://a.example")),
+            result: .init(score: .init(scaled: 0.6667)), context: .init(registration: enrolment.registration),
+            timestamp: now)
     }
 
     static func attempt(_ id: String, number: Int = 1) -> Attempt {
@@ -69,7 +74,9 @@ enum Home: String, CaseIterable, Sendable, CustomTestStringConvertible {
             let enrolment = Sample.enrolment(person)
             try await store.write { tx in
                 try tx.save(person)
-                try tx.insert(Sample.package(), course: Course(id: "c", version: "1", title: Localized()), lessons: [], entries: "")
+                try tx.insert(
+                    Sample.package(), course: Course(id: "c", version: "1", title: Localized()), lessons: [],
+                    entries: "")
                 try tx.insert(enrolment)
             }
             try await body(store, enrolment)

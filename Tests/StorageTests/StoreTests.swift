@@ -23,13 +23,17 @@ import Testing
     }
 
     private static func applied(_ store: Store) async throws -> [String] {
-        try await store.engine.read { try $0.rows("SELECT name FROM migrations ORDER BY position").map { try $0.text("name") } }
+        try await store.engine.read {
+            try $0.rows("SELECT name FROM migrations ORDER BY position").map { try $0.text("name") }
+        }
     }
 
     @Test func `data of a newer version is refused and left alone`() async throws {
         try await Folder.temporary { folder in
             let store = try await Store.open(folder: folder)
-            try await store.engine.write { try $0.run("INSERT INTO migrations (name, position) VALUES ('999-later', 999)") }
+            try await store.engine.write {
+                try $0.run("INSERT INTO migrations (name, position) VALUES ('999-later', 999)")
+            }
             try store.close()
             await #expect(throws: StorageError.newerSchema("999-later")) { try await Store.open(folder: folder) }
         }
@@ -59,7 +63,9 @@ import Testing
 
     // MARK: Group commit
 
-    @Test(arguments: Home.allCases) func `of many writes at once, exactly those stay that did not throw`(_ home: Home) async throws {
+    @Test(arguments: Home.allCases) func `of many writes at once, exactly those stay that did not throw`(_ home: Home)
+        async throws
+    {
         try await home.open { store in
             let outcomes = await withTaskGroup(of: (Int, Bool).self) { group in
                 for number in 0..<200 {
@@ -89,7 +95,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Home.allCases) func `a write that breaks a constraint takes back only itself`(_ home: Home) async throws {
+    @Test(arguments: Home.allCases) func `a write that breaks a constraint takes back only itself`(_ home: Home)
+        async throws
+    {
         try await home.open { store in
             let ana = Sample.person("Ana", "ana")
             try await store.write { try $0.save(ana) }
@@ -113,7 +121,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Home.allCases) func `writes are told in the order in which one caller makes them`(_ home: Home) async throws {
+    @Test(arguments: Home.allCases) func `writes are told in the order in which one caller makes them`(_ home: Home)
+        async throws
+    {
         try await home.open { store in
             for number in 0..<50 {
                 let seen = try await store.write { tx in
@@ -130,7 +140,9 @@ import Testing
         try await Folder.temporary { folder in
             let store = try await Store.open(folder: folder)
             await withTaskGroup(of: Void.self) { group in
-                for number in 0..<100 { group.addTask { try? await store.write { try $0.set("k\(number)", to: "\(number)") } } }
+                for number in 0..<100 {
+                    group.addTask { try? await store.write { try $0.set("k\(number)", to: "\(number)") } }
+                }
             }
             // Not closed: as after a kill, the log beside the database is all there is.
             let other = try await Store.open(folder: folder)
@@ -143,8 +155,9 @@ import Testing
     // MARK: Values
 
     @Test(arguments: [
-        "'); DROP TABLE settings; --", "\" OR 1=1 --", "?1", "$1", ":name", "\\'", "a'b''c\"d", "ñ ã g̃ \u{1F9ED}", "\n\t\r",
-        "%_\\", "",
+        "'); DROP TABLE settings; --", "\" OR 1=1 --", "?1", "$1", ":name", "\\'", "a'b''c\"d", "ñ ã g̃ \u{1F9ED}",
+        "\n\t\r",
+        "%_\\", ""
     ]) func `hostile text is a value and nothing more`(_ text: String) async throws {
         let store = try await Store.inMemory()
         try await store.write { tx in

@@ -2,9 +2,9 @@ import Dispatch
 import Foundation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// What came back over the wire.
@@ -19,7 +19,9 @@ struct Answer: Sendable {
 
     /// The value of a cookie that it sets.
     func cookie(_ name: String) -> String? {
-        all("set-cookie").first { $0.hasPrefix("\(name)=") }.map { String($0.dropFirst(name.count + 1).prefix { $0 != ";" }) }
+        all("set-cookie").first { $0.hasPrefix("\(name)=") }.map {
+            String($0.dropFirst(name.count + 1).prefix { $0 != ";" })
+        }
     }
 
     /// The token of the page's first form.
@@ -64,13 +66,17 @@ enum Browser {
         address.sin_port = in_port_t(UInt16(port).bigEndian)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
         let connected = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
         }
         guard connected == 0 else { throw BrowserError.connect }
         var sent = 0
         let bytes = Array(message)
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+            let count = bytes[sent...].withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+            }
             // The server may have answered, and closed, before it took everything.
             guard count > 0 else { break }
             sent += count

@@ -5,14 +5,17 @@ import Testing
 
 @Suite struct FormTests {
     static let strangers = [
-        "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "/\n/evil.example",
-        "/\r/evil.example", "\t//evil.example", "javascript:alert(1)", "evil.example", " //evil.example", "/\u{0}/evil.example",
-        "http:/evil.example", "",
+        "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example",
+        "/\n/evil.example",
+        "/\r/evil.example", "\t//evil.example", "javascript:alert(1)", "evil.example", " //evil.example",
+        "/\u{0}/evil.example",
+        "http:/evil.example", ""
     ]
 
     /// As a browser reads a location: tabs and line ends go, backslashes are slashes (WHATWG URL §4.4).
     static func leadsAway(_ location: String) -> Bool {
-        let read = location.filter { !"\t\n\r".contains($0) }.replacing("\\", with: "/").trimmingCharacters(in: .whitespaces)
+        let read = location.filter { !"\t\n\r".contains($0) }.replacing("\\", with: "/").trimmingCharacters(
+            in: .whitespaces)
         return !read.hasPrefix("/") || read.hasPrefix("//")
     }
 
@@ -41,7 +44,9 @@ import Testing
     @Test func `a body of five megabytes is refused`() async throws {
         try await RunningSite.run { site in
             let visitor = try await site.visitor()
-            let body = Data("csrf=\(RunningSite.encoded(visitor.token))&name=".utf8) + Data(repeating: UInt8(ascii: "a"), count: 5_000_000)
+            let body =
+                Data("csrf=\(RunningSite.encoded(visitor.token))&name=".utf8)
+                + Data(repeating: UInt8(ascii: "a"), count: 5_000_000)
             let answer = try await site.send(
                 "POST", "/sign-in", visitor,
                 headers: [("Content-Type", "application/x-www-form-urlencoded"), ("Origin", site.address)], body: body)
@@ -58,7 +63,9 @@ import Testing
 
     private static func multipart(_ token: String, _ file: Data, name: String = "plan.pdf") -> Data {
         Data("--b0\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n".utf8)
-            + Data("--b0\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: x/y\r\n\r\n".utf8)
+            + Data(
+                "--b0\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: x/y\r\n\r\n"
+                    .utf8)
             + file + Data("\r\n--b0--\r\n".utf8)
     }
 
@@ -66,7 +73,8 @@ import Testing
         try await RunningSite.run { site in
             try await site.school.publish()
             let ana = try await site.session(site.school.learner)
-            try await site.school.lms.enrol(try await site.school.visit(site.school.learner), in: "curso", language: .es)
+            try await site.school.lms.enrol(
+                try await site.school.visit(site.school.learner), in: "curso", language: .es)
             let whole = Self.multipart(ana.token, Data("%PDF-1.7 \(String(repeating: "x", count: 3000))".utf8))
             func send(_ body: Data, _ type: String = "multipart/form-data; boundary=b0") async throws -> Int {
                 try await site.send(
@@ -77,14 +85,18 @@ import Testing
             for length in [0, 10, 60, whole.count / 2, whole.count - 8, whole.count - 4] {
                 #expect(try await send(whole.prefix(length)) == 422, "\(length) of \(whole.count) bytes")
             }
-            for type in ["multipart/form-data; boundary=other", "multipart/form-data; boundary=", "multipart/form-data"] {
+            for type in ["multipart/form-data; boundary=other", "multipart/form-data; boundary=", "multipart/form-data"]
+            {
                 #expect([422, 403].contains(try await send(whole, type)), "\(type)")
             }
             let visit = try await site.school.visit(site.school.learner)
             #expect(try await site.school.lms.coursework("tarea", in: "curso", visit).submissions.isEmpty)
             #expect(try await send(whole) == 303)
             #expect(try await send(whole, "multipart/form-data; boundary=\"b0\"") == 303)
-            #expect(try await site.school.lms.coursework("tarea", in: "curso", visit).draft?.files.map(\.name) == ["plan.pdf"])
+            #expect(
+                try await site.school.lms.coursework("tarea", in: "curso", visit).draft?.files.map(\.name) == [
+                    "plan.pdf"
+                ])
             #expect(try await send(Self.multipart(ana.token, Data("MZ".utf8), name: "plan.exe")) == 422)
             let large = Data("%PDF-1.7".utf8) + Data(count: 1_000_001)
             #expect(try await send(Self.multipart(ana.token, large)) == 413)
@@ -97,11 +109,14 @@ import Testing
             let author = try await site.session(site.school.author)
             func send(_ data: Data) async throws -> Answer {
                 let body =
-                    Data("--b0\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(author.token)\r\n--b0\r\n".utf8)
-                    + Data("Content-Disposition: form-data; name=\"package\"; filename=\"curso.zip\"\r\n\r\n".utf8) + data
+                    Data(
+                        "--b0\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(author.token)\r\n--b0\r\n".utf8)
+                    + Data("Content-Disposition: form-data; name=\"package\"; filename=\"curso.zip\"\r\n\r\n".utf8)
+                    + data
                     + Data("\r\n--b0--\r\n".utf8)
                 return try await site.send(
-                    "POST", "/bench", author, headers: [("Content-Type", "multipart/form-data; boundary=b0"), ("Origin", site.address)],
+                    "POST", "/bench", author,
+                    headers: [("Content-Type", "multipart/form-data; boundary=b0"), ("Origin", site.address)],
                     body: body)
             }
             #expect(try await send(try SmallCourse.archive()).status == 200)

@@ -11,9 +11,12 @@ import Testing
             let ana = try await site.session(site.school.learner)
             var answers: [(String, Answer)] = []
             for path in [
-                "/", "/home", "/nothing", "/sign-in", "/v", "/v/none", "/health", "/favicon.ico", "/service-worker.js", "/status/1",
-                "/issuers/rumbo", "/courses/curso", "/courses/curso/certificate.png", "/media/\(package.digest)/figura.svg",
-                "/media/\(package.digest)/none.svg", "/media/\(package.digest)/figura.exe", "/courses/curso/lessons/leer",
+                "/", "/home", "/nothing", "/sign-in", "/v", "/v/none", "/health", "/favicon.ico", "/service-worker.js",
+                "/status/1",
+                "/issuers/rumbo", "/courses/curso", "/courses/curso/certificate.png",
+                "/media/\(package.digest)/figura.svg",
+                "/media/\(package.digest)/none.svg", "/media/\(package.digest)/figura.exe",
+                "/courses/curso/lessons/leer"
             ] {
                 answers.append((path, try await site.get(path)))
                 answers.append((path, try await site.get(path, ana)))
@@ -38,7 +41,10 @@ import Testing
     @Test func `what is one person's is not kept by caches`() async throws {
         try await Scene.open { scene in
             let ana = try scene.session(.learner)
-            for path in ["/", "/home", "/account", "/certificates/{serial}", "/certificates/{serial}.pdf", "/submissions/{submission}/files/0"] {
+            for path in [
+                "/", "/home", "/account", "/certificates/{serial}", "/certificates/{serial}.pdf",
+                "/submissions/{submission}/files/0"
+            ] {
                 let answer = try await scene.site.get(scene.path(path), ana)
                 #expect(answer.header("cache-control") == "private, no-store", "\(path)")
             }
@@ -51,10 +57,13 @@ import Testing
     }
 
     @Test(arguments: [("http://rumbo.example", "rumbo", false), ("https://rumbo.example", "__Host-rumbo", true)])
-    func `the session's cookie is for this host and for no script`(_ address: String, _ name: String, _ isSecure: Bool) async throws {
+    func `the session's cookie is for this host and for no script`(_ address: String, _ name: String, _ isSecure: Bool)
+        async throws
+    {
         try await RunningSite.run(address: address) { site in
             let visitor = try await site.visitor()
-            let answer = try await site.post("/sign-in", ["identifier": "aprendiz", "password": School.password], visitor)
+            let answer = try await site.post(
+                "/sign-in", ["identifier": "aprendiz", "password": School.password], visitor)
             #expect(answer.status == 303)
             let cookie = try #require(answer.all("set-cookie").first { $0.hasPrefix("\(name)=") })
             let parts = cookie.components(separatedBy: "; ").dropFirst().sorted()
@@ -62,11 +71,14 @@ import Testing
             #expect((answer.cookie(name) ?? "").utf8.count >= 40)
             let session = RunningSite.Session(cookie: "\(name)=\(answer.cookie(name) ?? "")", token: "")
             #expect(try await site.get("/home", session).status == 200)
-            let other = RunningSite.Session(cookie: "\(isSecure ? "rumbo" : "__Host-rumbo")=\(answer.cookie(name) ?? "")", token: "")
+            let other = RunningSite.Session(
+                cookie: "\(isSecure ? "rumbo" : "__Host-rumbo")=\(answer.cookie(name) ?? "")", token: "")
             #expect(try await site.get("/home", other).status == 303)
             let token = try #require(try await site.get("/account", session).token)
             let out = try await site.post("/sign-out", [:], .init(cookie: session.cookie, token: token))
-            #expect(out.status == 303 && out.cookie(name) == "" && out.all("set-cookie").contains { $0.contains("Max-Age=0") })
+            #expect(
+                out.status == 303 && out.cookie(name) == ""
+                    && out.all("set-cookie").contains { $0.contains("Max-Age=0") })
             #expect(try await site.get("/home", session).status == 303)
         }
     }

@@ -38,7 +38,8 @@ import Testing
             #expect(try await site.get("/home", ana).header("content-language")?.hasPrefix("es") == true)
             _ = try await site.post("/preferences", ["language": "pt"], ana)
             #expect(try await site.get("/home", ana).header("content-language")?.hasPrefix("pt") == true)
-            let wrong = try await site.post("/preferences", ["language": "xx; Path=/evil", "theme": "\r\nX-Evil: 1"], visitor)
+            let wrong = try await site.post(
+                "/preferences", ["language": "xx; Path=/evil", "theme": "\r\nX-Evil: 1"], visitor)
             #expect(wrong.all("set-cookie").isEmpty && wrong.header("x-evil") == nil)
         }
     }
@@ -51,7 +52,8 @@ import Testing
                 }
                 return try await group.reduce(into: [String: Answer]()) { $0[$1.0] = $1.1 }
             }
-            #expect(pages.values.allSatisfy { $0.status == 404 && $0.header("content-type") == "text/html; charset=utf-8" })
+            #expect(
+                pages.values.allSatisfy { $0.status == 404 && $0.header("content-type") == "text/html; charset=utf-8" })
             #expect(Set(pages.values.map(\.title)).count == 3)
             #expect(pages["pt"]?.text.contains("lang=\"pt") == true)
             #expect(pages["pt"]?.title.contains("Página") == true)
@@ -61,16 +63,21 @@ import Testing
     @Test func `names of courses and people stand as text, whatever is in them`() async throws {
         try await RunningSite.run { site in
             try await site.school.lms.changeProfile(
-                name: "Ana <script>alert(1)</script> & Co", login: "aprendiz", country: .UY, organisation: "\"><b>", language: .es,
+                name: "Ana <script>alert(1)</script> & Co", login: "aprendiz", country: .UY, organisation: "\"><b>",
+                language: .es,
                 try await site.school.visit(site.school.learner))
             try await site.school.publish()
             let ana = try await site.session(site.school.learner)
-            for path in ["/home", "/account", "/?q=%22%3E%3Cscript%3E", "/sign-in?back=%22%3E%3Cscript%3E", "/courses/%3Cscript%3E", "/v/%3Cscript%3E", "/v?serial=%3Cscript%3E"] {
+            for path in [
+                "/home", "/account", "/?q=%22%3E%3Cscript%3E", "/sign-in?back=%22%3E%3Cscript%3E",
+                "/courses/%3Cscript%3E", "/v/%3Cscript%3E", "/v?serial=%3Cscript%3E"
+            ] {
                 let text = try await site.get(path, ana).text
                 #expect(!text.contains("<script>") && !text.contains("\"><b>"), "\(path)")
             }
             let other = try await site.session(site.school.manager)
-            for path in ["/office/people?q=%3Cscript%3E", "/office/people", "/office/people/\(site.school.learner.id)"] {
+            for path in ["/office/people?q=%3Cscript%3E", "/office/people", "/office/people/\(site.school.learner.id)"]
+            {
                 let answer = try await site.get(path, other)
                 #expect(answer.status == 200 && !answer.text.contains("<script>"), "\(path)")
             }

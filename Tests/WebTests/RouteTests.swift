@@ -69,7 +69,8 @@ import Testing
                     let answer = try await scene.site.get(scene.path(line.path), try scene.session(caller))
                     #expect(answer.status == status, "\(line.testDescription) by \(caller)")
                     if status == 303, caller == .visitor, line.path != "/v?serial={serial}" {
-                        #expect(answer.header("location")?.hasPrefix("/sign-in?back=") == true, "\(line.testDescription)")
+                        #expect(
+                            answer.header("location")?.hasPrefix("/sign-in?back=") == true, "\(line.testDescription)")
                     }
                     #expect(answer.status < 500)
                 }
@@ -133,7 +134,9 @@ import Testing
             let visitor = try scene.session(.visitor)
             for line in Self.forms {
                 let path = scene.path(line.path)
-                for origin in ["https://evil.example", "null", "http://rumbo.example.evil.example", "http://rumbo.example/", ""] {
+                for origin in [
+                    "https://evil.example", "null", "http://rumbo.example.evil.example", "http://rumbo.example/", ""
+                ] {
                     let answer = try await scene.site.post(path, line.fields, ana, origin: origin)
                     #expect(answer.status == 403, "\(path) from origin \(origin)")
                 }
@@ -159,7 +162,8 @@ import Testing
             func answer(_ headers: [(String, String)], _ session: RunningSite.Session? = nil) async throws -> Int {
                 try await scene.site.send(
                     "POST", scene.path("/attempts/{attempt}/answers"), session ?? ana,
-                    headers: [("Content-Type", "application/json"), ("Accept", "application/json")] + headers, body: body
+                    headers: [("Content-Type", "application/json"), ("Accept", "application/json")] + headers,
+                    body: body
                 ).status
             }
             let origin = ("Origin", scene.site.address)

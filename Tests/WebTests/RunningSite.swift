@@ -25,7 +25,8 @@ struct RunningSite {
         logger.logLevel = .critical
         let web = Web(lms: school.lms, pages: try Pages())
         let application = Application(
-            responder: web.responder(), configuration: .init(address: .hostname("127.0.0.1", port: 0), serverName: "Rumbo"),
+            responder: web.responder(),
+            configuration: .init(address: .hostname("127.0.0.1", port: 0), serverName: "Rumbo"),
             onServerRunning: { channel in
                 found.yield(channel.localAddress?.port ?? 0)
                 found.finish()
@@ -70,11 +71,13 @@ struct RunningSite {
 
     /// Sends a form as a page of the site would.
     func post(
-        _ path: String, _ fields: [String: String] = [:], _ session: Session, origin: String? = nil, token: String? = nil,
+        _ path: String, _ fields: [String: String] = [:], _ session: Session, origin: String? = nil,
+        token: String? = nil,
         headers: [(String, String)] = []
     ) async throws -> Answer {
         let all = fields.merging(["csrf": token ?? session.token]) { given, _ in given }
-        let body = all.sorted { $0.key < $1.key }.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }.joined(separator: "&")
+        let body = all.sorted { $0.key < $1.key }.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }.joined(
+            separator: "&")
         let heads = [("Content-Type", "application/x-www-form-urlencoded"), ("Origin", origin ?? address)] + headers
         return try await send("POST", path, session, headers: heads, body: Data(body.utf8))
     }

@@ -26,7 +26,8 @@ struct Scene {
             let done = try await school.complete(school.learner)
             let ana = try await school.visit(school.learner)
             let enrolment = try await school.lms.enrol(ana, in: "otro", language: .es)
-            try await school.lms.allot(school.consultant.id, to: enrolment.id, try await school.visit(school.manager).actor)
+            try await school.lms.allot(
+                school.consultant.id, to: enrolment.id, try await school.visit(school.manager).actor)
             try await school.lms.enrol(try await school.visit(school.other), in: "otro", language: .pt)
             let attempt = try await school.lms.start("examen", in: "otro", ana)
             try await school.lms.attach(Data("%PDF-1.7".utf8), name: "plan ñ.pdf", to: "tarea", in: "otro", ana)
@@ -34,7 +35,9 @@ struct Scene {
             let work = try await school.lms.coursework("tarea", in: "otro", ana)
             let certificate = try #require(try await school.store.read { try $0.certificate(enrolment: done.id) })
             let author = try await school.visit(school.author).actor
-            guard case .added(let draft, _, _) = try await school.lms.importPackage(try SmallCourse.archive(id: "borrador"), by: author)
+            guard
+                case .added(let draft, _, _) = try await school.lms.importPackage(
+                    try SmallCourse.archive(id: "borrador"), by: author)
             else { throw LearningError(.invalid) }
             try await school.lms.take(.submit, with: draft.digest, note: "", author)
             try await body(
@@ -43,7 +46,7 @@ struct Scene {
                     names: [
                         "attempt": attempt.rawValue, "submission": try #require(work.submissions.last).id.rawValue,
                         "serial": certificate.serial, "digest": package.digest, "draft": draft.digest,
-                        "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue,
+                        "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue
                     ]))
         }
     }
@@ -52,8 +55,9 @@ struct Scene {
         let school = site.school
         var sessions: [Caller: RunningSite.Session] = [.visitor: try await site.visitor()]
         for (caller, person) in [
-            (Caller.learner, school.learner), (.other, school.other), (.consultant, school.consultant), (.author, school.author),
-            (.reviewer, school.reviewer), (.manager, school.manager),
+            (Caller.learner, school.learner), (.other, school.other), (.consultant, school.consultant),
+            (.author, school.author),
+            (.reviewer, school.reviewer), (.manager, school.manager)
         ] { sessions[caller] = try await site.session(person) }
         return sessions
     }

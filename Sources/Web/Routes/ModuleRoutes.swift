@@ -199,7 +199,12 @@ extension Web {
             var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
             return try html(page, context)
-        case .quiz: throw LearningError(.notFound, .activityUnknown)
+        case .quiz(let quiz):
+            let view = QuizSheetView(course: course, digest: digest, quiz: quiz, reader: context.reader, now: lms.now)
+            var page = try view.page(frame)
+            (page.next, page.route) = (next, marked(history.route, id, in: course))
+            page.course = PageLink(href: Links.module(digest, of: course.id), title: course.title[language])
+            return try html(page, context)
         }
     }
 

@@ -169,12 +169,12 @@ struct HistoryView {
     }
 
     func href(_ activity: Activity) -> String? {
-        activity.kind == .quiz ? nil : Links.preview(activity, of: version.package)
+        Links.preview(activity, of: version.package)
     }
 
     /// Where reading begins.
     var preview: PageLink? {
-        version.course.activities.first { $0.kind != .quiz }.map {
+        version.course.activities.first.map {
             PageLink(href: Links.preview($0, of: version.package), title: reader.phrase("module.preview"))
         }
     }

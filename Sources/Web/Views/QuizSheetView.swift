@@ -1,0 +1,59 @@
+import Actions
+import Learning
+import Pages
+import People
+import Statements
+import Storage
+
+/// Shows a whole quiz with its key to somebody who reviews it: every item, those of its banks too, drawn once.
+struct QuizSheetView {
+    let course: Course
+    let digest: String
+    let quiz: Assessment
+    let reader: Reader
+    let now: Instant
+
+    /// - Throws: `PaperFault` for a quiz that cannot be drawn, which no version that passed the check holds.
+    func page(_ frame: PageFrame) throws -> ResultPage {
+        let sheet = sheet
+        let paper = try Paper.draw(sheet, from: course, seed: 1)
+        let attempt = Attempt(
+            id: "preview", quiz: quiz.id, number: 1, paper: paper, openedAt: now, deadline: nil, grace: 0)
+        let score = try paper.grade([:], of: sheet, in: course, country: reader.country)
+        let enrolment = Enrolment(
+            id: "preview", person: .random(), course: course.id, package: digest, registration: "", enrolled: now,
+            language: course.language(for: reader.language))
+        let study = Study(enrolment: enrolment, course: course, progress: Learning.Progress())
+        let sitting = Sitting(
+            study: study, quiz: sheet, stored: StoredAttempt(enrolment: enrolment.id, attempt: attempt, score: score), used: 1)
+        var page = ResultView(sitting: sitting, score: score, reader: reader).page(frame)
+        page.state = .finished
+        page.again = nil
+        page.counts = nil
+        page.reread = []
+        return page
+    }
+
+    /// The quiz with every item that an attempt could draw standing in it.
+    private var sheet: Assessment {
+        var sheet = quiz
+        sheet.settings.feedback = .closed
+        sheet.settings.reveal = .closed
+        sheet.settings.attempts = nil
+        var seen: Set<Item.ID> = []
+        sheet.entries = quiz.entries.flatMap { entry -> [Assessment.Entry] in
+            switch entry {
+            case .item(let item): return seen.insert(item.id).inserted ? [.item(item)] : []
+            case .draw(_, let bank, let tags):
+                let items = course.bank(bank)?.items.filter { Set(tags).isSubset(of: $0.tags) } ?? []
+                return items.compactMap { item in
+                    var item = item
+                    // A bank may use an id that the quiz uses too.
+                    item.id = Item.ID("\(bank)-\(item.id)")
+                    return seen.insert(item.id).inserted ? .item(item) : nil
+                }
+            }
+        }
+        return sheet
+    }
+}
