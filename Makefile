@@ -8,7 +8,7 @@ PORT ?= 8080
 SHELL := /bin/bash
 BUILD := swift build --explicit-target-dependency-import-check error
 
-.PHONY: setup setup-test build release run test unit browser lint bench clean
+.PHONY: setup setup-test setup-bench build release run test unit browser lint bench clean
 
 setup:
 	@.ci/setup build
@@ -37,7 +37,10 @@ browser: setup-test build
 lint:
 	@swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests
 
-bench: setup-test release
+setup-bench: setup
+	@.ci/setup bench
+
+bench: setup-bench release
 	@.ci/bench
 
 clean:

@@ -4,7 +4,7 @@ import Logging
 
 /// `rumbo-bench hello`: a bare server with one route, the yardstick for requests.
 struct Hello: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Answer every GET of / and POST to / with a word.")
+    static let configuration = CommandConfiguration(abstract: "Answer every GET of / with a word.")
 
     @Option(help: "Port to listen on, on loopback.")
     var port = 8090
@@ -12,10 +12,6 @@ struct Hello: AsyncParsableCommand {
     func run() async throws {
         let router = Router()
         router.get("/") { _, _ in "hello" }
-        router.post("/") { request, _ in
-            _ = try await request.body.collect(upTo: 4_096)
-            return "hello"
-        }
         var logger = Logger(label: "hello")
         logger.logLevel = .notice
         let application = Application(
