@@ -73,6 +73,7 @@ let package = Package(
                 "rsvg-2", "gobject-2.0", "glib-2.0", "cairo", "fontconfig", ":libpangocairo-1.0.so.0",
                 ":libpangoft2-1.0.so.0", "qrencode", "qpdf", "z"
             ]),
+        wrapper("CGzip", ["z"]),
         wrapper("CAssets", []),
         wrapper("CDesigns", []),
 
@@ -100,7 +101,7 @@ let package = Package(
 
         // Floor 5
         part(
-            "Web", "Actions", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People", "Statements",
+            "Web", "Actions", "CGzip", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People", "Statements",
             "Storage", hummingbird, logging, lifecycle, crypto),
 
         // Floor 6

@@ -65,7 +65,9 @@ struct PageFiles {
 
     private mutating func add(_ name: String, _ bytes: Data) {
         if name.hasSuffix(".css") {
-            assets.append(Asset(name: name, bytes: Self.compacted(bytes)))
+            assets.append(Asset(name: name, bytes: Self.compactedStyle(bytes)))
+        } else if name.hasSuffix(".js") {
+            assets.append(Asset(name: name, bytes: Self.compactedScript(bytes)))
         } else if name.hasSuffix(".mustache") {
             templates[String(name.dropLast(".mustache".count))] = String(decoding: bytes, as: UTF8.self)
         } else {
@@ -74,7 +76,7 @@ struct PageFiles {
     }
 
     /// A style sheet without comments and needless spaces.
-    private static func compacted(_ bytes: Data) -> Data {
+    private static func compactedStyle(_ bytes: Data) -> Data {
         let text = String(decoding: bytes, as: UTF8.self)
             .replacing(/(?s)\/\*.*?\*\//, with: "")
             .replacing(/\s+/, with: " ")
@@ -82,5 +84,13 @@ struct PageFiles {
             .replacing(": ", with: ":")
             .replacing(";}", with: "}")
         return Data(text.utf8)
+    }
+
+    /// A script without indentation and lines of comment. Our scripts hold no text of several lines.
+    private static func compactedScript(_ bytes: Data) -> Data {
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+            .map { $0.drop { $0 == " " } }
+            .filter { !$0.hasPrefix("//") && !$0.hasPrefix("/**") }
+        return Data(lines.joined(separator: "\n").utf8)
     }
 }

@@ -98,9 +98,13 @@ extension Web {
             .contentType: "text/html; charset=utf-8", .contentLanguage: context.reader.language.tag
         ]
         headers[.cacheControl] = context.visit.person == nil ? "no-cache" : "private, no-store"
-        headers[.vary] = "Cookie, Accept-Language"
-        return Response(
-            status: .init(code: status), headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+        headers[.vary] = "Cookie, Accept-Language, Accept-Encoding"
+        var body = ByteBuffer(string: text)
+        if context.takesGzip, let packed = Compression.packed(body, level: 1) {
+            body = packed
+            headers[.contentEncoding] = "gzip"
+        }
+        return Response(status: .init(code: status), headers: headers, body: .init(byteBuffer: body))
     }
 
     func json(_ value: some Encodable, status: Int = 200) throws -> Response {
@@ -154,6 +158,11 @@ extension Web {
 }
 
 // MARK: Requests
+
+extension Request {
+    /// The fields of the address's query, with `+` read as a space.
+    var query: Form { Form(urlEncoded: uri.query ?? "") }
+}
 
 extension Web {
     /// Reads a form and checks its token. Bodies over `limit` bytes are refused before they are read whole.

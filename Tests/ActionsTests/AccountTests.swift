@@ -1,5 +1,6 @@
 import Foundation
 import Learning
+import Statements
 import People
 import Storage
 import Testing

@@ -1,4 +1,5 @@
 import CourseFolder
+import CourseKit
 import Foundation
 import Learning
 import Packaging

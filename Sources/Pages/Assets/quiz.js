@@ -84,9 +84,9 @@ function enhanceOrdering(list, changed) {
 
 if (form) {
   const key = form.getAttribute("action");
-  const epoch = Number(form.dataset.epoch);
+  let epoch = Number(form.dataset.epoch);
   let sequence = Number(form.dataset.sequence);
-  let queue = {};
+  let queue = {}, left = {};
   let waiting = 0, busy = false, timer;
 
   const items = [...form.querySelectorAll("[data-item]")];
@@ -102,7 +102,7 @@ if (form) {
     if (count) count.textContent = document.querySelectorAll("[data-jump].answered").length;
   };
 
-  const keep = () => Object.keys(queue).length ? shelf.set(key, { epoch, queue }) : shelf.drop(key);
+  const keep = () => Object.keys(queue).length ? shelf.set(key, { epoch: Math.min(epoch, ...Object.values(left)), sequence, queue }) : shelf.drop(key);
 
   const tell = (text) => {
     const note = document.createElement("div");
@@ -118,18 +118,22 @@ if (form) {
     if (busy || !id) return;
     busy = true;
     const response = queue[id];
+    // What was kept from an earlier page goes under that page's number, so that it never beats a newer answer.
+    const old = left[id];
     showSaved("saving");
     try {
-      const answer = await send(key, { epoch, sequence: sequence += 1, item: id, response }, true);
+      const answer = await send(key, { epoch: old || epoch, sequence: sequence += 1, item: id, response }, true);
       if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
       const body = await answer.json().catch(() => ({}));
-      if (queue[id] === response) delete queue[id];
+      if (queue[id] === response) { delete queue[id]; delete left[id]; }
       waiting = 0;
       if (answer.ok) {
         if (!Object.keys(queue).length) showSaved("saved", body.saved);
         if (body.remaining !== undefined) clock.set(body.remaining);
       } else if (answer.status === 409 && body.newer) {
-        sequence = Math.max(sequence, body.sequence || 0);
+        epoch = body.epoch || epoch;
+        sequence = body.sequence || 0;
+        form.dataset.epoch = form.elements.epoch.value = String(epoch);
         const item = itemOf(body.newer.item);
         if (item) { fill(item, body.newer.response); mark(id, isAnswered(body.newer.response)); }
         tell(form.dataset.conflict);
@@ -157,6 +161,7 @@ if (form) {
   const changed = (item, now) => {
     const response = responseOf(item);
     queue[item.dataset.item] = response;
+    delete left[item.dataset.item];
     mark(item.dataset.item, isAnswered(response));
     keep();
     if (now) flush(); else soon();
@@ -169,8 +174,10 @@ if (form) {
 
   // What could not be sent before the page was closed.
   const kept = shelf.get(key);
-  if (kept && kept.epoch === epoch) {
+  if (kept) {
     queue = kept.queue;
+    sequence = Math.max(sequence, kept.sequence || 0);
+    Object.keys(queue).forEach((id) => { if (kept.epoch !== epoch) left[id] = kept.epoch; });
     Object.entries(queue).forEach(([id, response]) => {
       const item = itemOf(id);
       if (item) fill(item, response);

@@ -153,9 +153,9 @@ extension Phrases {
         "upload.title": Phrase(es: "Subir un paquete", pt: "Enviar um pacote", en: "Upload a package"),
         "upload.label": Phrase(es: "Paquete del módulo", pt: "Pacote do módulo", en: "Module package"),
         "upload.hint": Phrase(
-            es: "El archivo que crea «rumbo pack», un paquete SCORM, cmi5 o Common Cartridge. Hasta {{limit}}.",
-            pt: "O arquivo que “rumbo pack” cria, um pacote SCORM, cmi5 ou Common Cartridge. Até {{limit}}.",
-            en: "The file that “rumbo pack” makes, or a SCORM, cmi5 or Common Cartridge package. Up to {{limit}}."),
+            es: "El archivo que crea «rumbo pack», hasta {{limit}}.",
+            pt: "O arquivo que “rumbo pack” cria, até {{limit}}.",
+            en: "The file that “rumbo pack” makes, up to {{limit}}."),
         "upload.button": Phrase(es: "Subir y revisar", pt: "Enviar e verificar", en: "Upload and check"),
         "upload.effect": Phrase(
             es: "Subir no publica nada: crea un borrador que puede ver como lo verá quien aprende.",

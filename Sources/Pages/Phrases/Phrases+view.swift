@@ -87,6 +87,10 @@ extension Phrases {
             es: "El cuestionario se aprueba con {{pass}} de los puntos, contando las demás preguntas.",
             pt: "O questionário é aprovado com {{pass}} dos pontos, contando as demais perguntas.",
             en: "The quiz is passed with {{pass}} of the points, the other questions counted."),
+        "view.conflict": Phrase(
+            es: "La respuesta a la pregunta {{numbers}} se cambió en otra pestaña o dispositivo; aquí está la más reciente.",
+            pt: "A resposta à pergunta {{numbers}} foi mudada em outra aba ou aparelho; aqui está a mais recente.",
+            en: "The answer to question {{numbers}} was changed in another tab or device; here is the newer one."),
         "view.case-open": Phrase(es: "En curso", pt: "Em andamento", en: "Under way"),
         "view.case-closed": Phrase(es: "Cerrado", pt: "Encerrado", en: "Closed"),
         "view.counts-not": Phrase(
@@ -235,7 +239,7 @@ extension Phrases {
             es: "Quiero ordenar mi caja",
             pt: "Quero organizar meu caixa",
             en: "I want to put my cash in order"),
-        "rule.all-lessons": Phrase(es: "Leer todas las lecciones", pt: "Ler todas as lições", en: "Read every lesson"),
+        "rule.all-lessons": Phrase(es: "Leer todas las lecciones", pt: "Ler todas as aulas", en: "Read every lesson"),
         "rule.lessons": Phrase(es: "Leer {{titles}}", pt: "Ler {{titles}}", en: "Read {{titles}}"),
         "rule.done": Phrase(es: "Terminar {{titles}}", pt: "Terminar {{titles}}", en: "Finish {{titles}}"),
         "rule.passed": Phrase(es: "Aprobar {{titles}}", pt: "Ser aprovado em {{titles}}", en: "Pass {{titles}}"),

@@ -14,6 +14,7 @@ struct VisitMiddleware: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         context.path = request.uri.string
+        context.takesGzip = Compression.isTaken(request)
         context.visit = try await lms.visit(token: cookies.session(of: request))
         context.reader = reader(request, context.visit)
         context.theme = cookies.value("theme", of: request).flatMap(PageFrame.Theme.init(rawValue:)) ?? .auto
@@ -22,7 +23,7 @@ struct VisitMiddleware: RouterMiddleware {
 
     /// The language asked for in the address, else the one chosen, else the account's, else the browser's.
     private func reader(_ request: Request, _ visit: Visit) -> Reader {
-        let asked = request.uri.queryParameters["language"].flatMap { Language(rawValue: String($0)) }
+        let asked = request.uri.query == nil ? nil : Language(rawValue: request.query["language"])
         let chosen = cookies.value("language", of: request).flatMap(Language.init(rawValue:))
         let language =
             asked ?? visit.person?.language ?? chosen ?? Language.pick(from: request.headers[.acceptLanguage])

@@ -27,7 +27,7 @@ extension Web {
     // MARK: Signing in and out
 
     private func signInPage(_ request: Request, _ context: AppContext) throws -> Response {
-        let back = Self.back(request.uri.queryParameters["back"].map { String($0) }, otherwise: Links.home)
+        let back = Self.back(request.query.optional("back"), otherwise: Links.home)
         if context.visit.person != nil { return seeOther(back) }
         return try html(AccountView(web: self, context: context).signIn(back: back), context)
     }
@@ -79,7 +79,7 @@ extension Web {
     // MARK: Signing up
 
     private func signUpPage(_ request: Request, _ context: AppContext) throws -> Response {
-        let back = Self.back(request.uri.queryParameters["back"].map { String($0) }, otherwise: Links.home)
+        let back = Self.back(request.query.optional("back"), otherwise: Links.home)
         return try html(AccountView(web: self, context: context).signUp(back: back), context)
     }
 

@@ -10,12 +10,17 @@ extension Web {
     /// Style, script, pictures of the product, and what lies inside packages.
     func assetRoutes(_ router: Router<AppContext>) {
         for asset in pages.assets {
-            let buffer = ByteBuffer(bytes: asset.bytes)
-            router.get(RouterPath(asset.path)) { _, _ in
-                Response(
-                    status: .ok,
-                    headers: [.contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable"],
-                    body: .init(byteBuffer: buffer))
+            let plain = ByteBuffer(bytes: asset.bytes)
+            let packed = Compression.packed(plain, level: 9)
+            router.get(RouterPath(asset.path)) { request, _ in
+                var headers: HTTPFields = [
+                    .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+                ]
+                guard let packed, Compression.isTaken(request) else {
+                    return Response(status: .ok, headers: headers, body: .init(byteBuffer: plain))
+                }
+                headers[.contentEncoding] = "gzip"
+                return Response(status: .ok, headers: headers, body: .init(byteBuffer: packed))
             }
         }
         router.get("/favicon.ico") { _, _ in

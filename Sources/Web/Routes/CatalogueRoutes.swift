@@ -20,13 +20,13 @@ extension Web {
     }
 
     private func catalogue(_ request: Request, _ context: AppContext) async throws -> Response {
-        let query = request.uri.queryParameters
+        let query = request.query
         let offers = try await lms.catalogue()
         let studies = try await context.visit.person.asyncMap { try await lms.studies(of: $0.id) } ?? []
         let view = CatalogueView(
-            offers: offers, studies: studies, reader: context.reader, query: String(query["q"] ?? ""),
-            topic: String(query["topic"] ?? ""), level: String(query["level"] ?? ""),
-            language: String(query["in"] ?? ""))
+            offers: offers, studies: studies, reader: context.reader, query: query["q"],
+            topic: query["topic"], level: query["level"],
+            language: query["course-language"])
         let frame = frame(context, title: context.reader.phrase("view.catalogue"), place: .catalogue)
         return try html(view.page(frame), context)
     }

@@ -20,7 +20,7 @@ extension Web {
     }
 
     private func reader(_ request: Request) -> Reader {
-        let asked = request.uri.queryParameters["language"].flatMap { Language(rawValue: String($0)) }
+        let asked = Language(rawValue: request.query["language"])
         return Reader(language: asked ?? Language.pick(from: request.headers[.acceptLanguage]))
     }
 
@@ -37,7 +37,7 @@ extension Web {
 
     private func verificationEntry(_ request: Request) throws -> Response {
         let reader = reader(request)
-        guard let given = request.uri.queryParameters["serial"], !given.isEmpty else {
+        guard let given = request.query.optional("serial") else {
             return try page(VerificationEntryPage(path: "/v"), reader)
         }
         let text = String(given.prefix(60))

@@ -132,7 +132,7 @@ extension Web {
             throw LearningError(.notFound)
         }
         let digest = context.parameters.get("digest") ?? ""
-        let from = request.uri.queryParameters["from"].map { String($0) }
+        let from = request.query.optional("from")
         do {
             try await lms.take(step, with: digest, note: form["note"], context.visit.actor)
         } catch let error as LearningError where !error.fields.isEmpty {

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Learning
 import Pages
+import People
 import Statements
 import Storage
 
@@ -48,8 +49,8 @@ extension Web {
         let id = sitting.attempt.id
         guard sitting.attempt.state == .open else { return seeOther(Links.result(of: id.rawValue)) }
         let epoch = try await lms.nextEpoch(of: id)
-        let number = request.uri.queryParameters["item"].flatMap { Int($0) }
-        let isWhole = request.uri.queryParameters["all"] != nil
+        let number = Int(request.query["item"])
+        let isWhole = request.query.fields["all"] != nil
         let view = AttemptView(sitting: sitting, reader: context.reader, now: lms.now, epoch: epoch)
         var frame = frame(context, title: sitting.quiz.title[context.reader.language], place: .home)
         frame.saved = view.lastSaved
@@ -82,9 +83,10 @@ extension Web {
         let id = sitting.attempt.id.rawValue
         guard sitting.attempt.state == .open else { return seeOther(Links.result(of: id)) }
         let read = AnswerForm(sitting: sitting, country: context.reader.country).answers(form)
-        _ = try await lms.answer(
+        let receipts = try await lms.answer(
             sitting.attempt.id, read, epoch: Int(form["epoch"]) ?? 0, sequence: (Int(form["sequence"]) ?? 0) + 1,
             context.visit)
+        if let refused = try await refused(receipts, read.map(\.question), form, context) { return refused }
         let current = Int(form["current"]) ?? 1
         let page = form["all"].isEmpty ? Links.item(current, of: id) : "\(Links.attempt(id))?all=1"
         switch form["go"] {
@@ -93,6 +95,27 @@ extension Web {
         case "review": return seeOther(Links.reviewOf(attempt: id))
         default: return seeOther(page, notice: "answers-saved")
         }
+    }
+
+    /// Tells, without script, what was not taken: nothing that is not held is ever called saved.
+    private func refused(
+        _ receipts: [Attempt.Receipt], _ questions: [Question.ID], _ form: Form, _ context: AppContext
+    ) async throws -> Hummingbird.Response? {
+        if receipts.contains(.refused(.closed)) { return seeOther(Links.result(of: context.parameters.get("attempt") ?? "")) }
+        if receipts.contains(.refused(.tooLarge)) { throw LearningError(.tooLarge, .answerTooLarge) }
+        let sitting = try await sitting(context)
+        let names = zip(receipts, questions).compactMap { receipt, question -> String? in
+            guard case .superseded = receipt, let place = sitting.attempt.paper.questions.firstIndex(where: { $0.id == question })
+            else { return nil }
+            return context.reader.numbers.text(place + 1)
+        }
+        guard !names.isEmpty else { return nil }
+        let epoch = try await lms.nextEpoch(of: sitting.attempt.id)
+        let view = AttemptView(sitting: sitting, reader: context.reader, now: lms.now, epoch: epoch)
+        let frame = frame(context, title: sitting.quiz.title[context.reader.language], place: .home)
+        var page = view.page(frame, number: form["all"].isEmpty ? Int(form["current"]) ?? 1 : nil)
+        page.conflict = context.reader.phrase("view.conflict", ["numbers": names.joined(separator: ", ")])
+        return try html(page, context, status: 409)
     }
 
     private func scriptAnswer(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
@@ -125,18 +148,39 @@ extension Web {
             late.late = true
             return try json(late)
         case .superseded(let held)?:
-            let response = question.showing(held.response, to: item)
+            // The page goes on under a new epoch, so that what is changed from here on counts.
+            let epoch = try await lms.nextEpoch(of: sitting.attempt.id)
+            let newer = Superseded.Newer(item: sent.item, response: question.showing(held.response, to: item))
             return try json(
-                Superseded(problem: context.reader.phrase("reason.answerSuperseded"), response: response), status: 409)
+                Superseded(
+                    problem: context.reader.phrase("reason.answerSuperseded"), newer: newer, epoch: epoch, sequence: 0,
+                    saved: context.reader.time(held.receivedAt)), status: 409)
         case .refused(.tooLarge)?: throw LearningError(.tooLarge, .answerTooLarge)
         case .refused(.unknownQuestion)?: throw LearningError(.invalid, .itemUnknown)
-        case .refused(.closed)?, nil: throw LearningError(.gone, .attemptClosed)
+        case .refused(.closed)?, nil:
+            let problem = context.reader.phrase("reason.attemptClosed")
+            return try json(
+                Closed(problem: problem, result: Links.result(of: sitting.attempt.id.rawValue)), status: 410)
         }
     }
 
+    /// What another tab or device answered meanwhile, in the tokens of the page.
     private struct Superseded: Encodable {
+        struct Newer: Encodable {
+            var item: String
+            var response: Learning.Response
+        }
         var problem: String
-        var response: Learning.Response
+        var newer: Newer
+        var epoch: Int
+        var sequence: Int
+        var saved: String
+    }
+
+    private struct Closed: Encodable {
+        var closed = true
+        var problem: String
+        var result: String
     }
 
     // MARK: Handing in
