@@ -67,7 +67,7 @@ enum Demo {
                 }
             } catch let error as LearningError where error.reason == .versionTaken {
                 // Learners keep the bytes that they began with; the author gives the change a version of its own.
-                print(
+                say(
                     "\(entry.lastPathComponent) has changed since \(error.detail) was imported; the imported one is served. "
                         + "Give it a new version in module.yaml to see the change.")
             }

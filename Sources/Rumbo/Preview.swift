@@ -32,13 +32,13 @@ struct Preview: AsyncParsableCommand {
         let theatre = Theatre(
             folder: URL(fileURLWithPath: folder, isDirectory: true), address: address, language: speech.language,
             pages: try Pages())
-        for line in await theatre.rehearse() { print(line) }
+        for line in await theatre.rehearse() { say(line) }
         var logger = Logger(label: "rumbo")
         logger.logLevel = .warning
         let application = Application(
             responder: theatre, configuration: .init(address: .hostname("127.0.0.1", port: port)),
             services: [Watch(theatre: theatre)],
-            onServerRunning: { _ in print("listening on \(address); reloads when a file changes, Ctrl-C ends it") },
+            onServerRunning: { _ in say("listening on \(address); reloads when a file changes, Ctrl-C ends it") },
             logger: logger)
         try await application.runService()
     }
@@ -53,7 +53,7 @@ private struct Watch: Service {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .milliseconds(400))
                 if theatre.hasChanged() {
-                    for line in await theatre.rehearse() { print(line) }
+                    for line in await theatre.rehearse() { say(line) }
                 }
             }
         }

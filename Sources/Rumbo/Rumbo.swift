@@ -34,3 +34,6 @@ extension AsyncParsableCommand {
         return ExitCode.failure
     }
 }
+
+/// Prints a line at once, even where the output is a file.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

@@ -58,6 +58,7 @@ def test_from_the_authors_folder_to_a_verified_certificate(people, lasting, pack
     administrator_allots(administrator, language)
     reads_and_practises(learner, language, script)
     hands_in(learner, language, script, "Vendo 40 frascos a una tienda.", tmp_path)
+    consultant_marks_the_essay(consultant, language)
     consultant_returns(consultant, language)
     learner_reads_what_to_improve(learner, language)
     hands_in(learner, language, script, "Vendo 40 frascos a una tienda, a US$ 3,60 cada uno: «ñandú & co.»")
@@ -202,6 +203,19 @@ def stranger_verifies(page, serial, language):
 
 
 # The way of a consultant
+
+def consultant_marks_the_essay(page, language):
+    """Until then the practice is not done, and the course cannot be."""
+    page.goto("/desk")
+    page.locator(".inbox").get_by_role("link", name=re.compile("La práctica|A prática")).first.click()
+    expect(page.locator("main")).to_contain_text(NAME[language])
+    expect(page.locator(".work")).to_contain_text("Porque o vizinho paga mejor")
+    page.locator(".criterion input").first.check()
+    page.fill("#comment", "Buena razón.")
+    page.locator("button[value=give]").click()
+    expect(page).to_have_url(re.compile("/desk"))
+    expect(page.locator(".inbox > li")).to_have_count(1)
+
 
 def consultant_returns(page, language):
     open_work(page, language)

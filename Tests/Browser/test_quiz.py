@@ -133,7 +133,7 @@ TEXTS = ["flecha", "frasco con", r"\d+ frascos", "exportaría"]
 
 def number_of(page, words):
     """The place of the question with these words, which is drawn anew for each attempt."""
-    for number, prompt in re.findall(r'(?s)id="prompt-(\d+)">(.*?)</div>', page.text):
+    for number, prompt in re.findall(r'(?s)id="prompt-item-(\d+)">(.*?)</div>', page.text):
         if re.search(words, prompt):
             return number
     raise AssertionError(f"no question about {words}")

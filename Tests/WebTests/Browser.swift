@@ -75,7 +75,7 @@ enum Browser {
         let bytes = Array(message)
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
-                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             // The server may have answered, and closed, before it took everything.
             guard count > 0 else { break }

@@ -1,4 +1,7 @@
 import Foundation
+import Learning
+import People
+import Storage
 import Testing
 
 @testable import Actions

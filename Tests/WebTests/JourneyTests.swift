@@ -2,6 +2,8 @@ import Credentials
 import Foundation
 import Learning
 import People
+import Statements
+import Storage
 import Testing
 
 @testable import Actions

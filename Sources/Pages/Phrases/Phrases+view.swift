@@ -208,6 +208,14 @@ extension Phrases {
         "fact.issuer": Phrase(es: "Emitido por", pt: "Emitido por", en: "Issued by"),
         "fact.serial": Phrase(es: "Número de serie", pt: "Número de série", en: "Serial number"),
         "missing.read": Phrase(es: "Leer «{{title}}»", pt: "Ler «{{title}}»", en: "Read “{{title}}”"),
+        "missing.read-many": Phrase(
+            es: "Leer {{count}} lecciones",
+            pt: "Ler {{count}} aulas",
+            en: "Read {{count}} lessons"),
+        "missing.finish-many": Phrase(
+            es: "Terminar {{count}} prácticas",
+            pt: "Terminar {{count}} práticas",
+            en: "Finish {{count}} practices"),
         "missing.finish": Phrase(es: "Terminar «{{title}}»", pt: "Terminar «{{title}}»", en: "Finish “{{title}}”"),
         "missing.pass": Phrase(es: "Aprobar «{{title}}»", pt: "Ser aprovado em «{{title}}»", en: "Pass “{{title}}”"),
         "missing.mark": Phrase(

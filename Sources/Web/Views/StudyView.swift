@@ -40,25 +40,40 @@ struct StudyView {
             minutes: minutes, started: !study.progress.steps.isEmpty, route: route)
     }
 
-    /// What the certificate still asks for, in words.
+    /// What the certificate still asks for, in words: the things one by one, but many of a kind as one line.
     var missing: [HomePage.Missing] {
-        let language = course.language(for: reader.language)
-        return Completion(course, study.progress).missing.compactMap { missing in
-            guard let id = missing.activities.first, let activity = course.activity(id) else { return nil }
-            let waiting = study.progress.steps[id]?.waiting == true
-            let text: String
-            if missing.activities.count > 1 {
-                let titles = missing.activities.compactMap { course.activity($0)?.title[language] }
-                text = reader.phrase(
-                    "missing.choice",
-                    ["count": reader.numbers.text(missing.count), "titles": titles.joined(separator: " · ")])
-            } else {
-                text = reader.phrase("missing.\(missing.need.rawValue)", ["title": activity.title[language]])
-            }
-            return HomePage.Missing(
-                text: text, href: Links.activity(activity, in: course.id), kind: RouteDrawing.Kind(activity),
-                note: waiting ? reader.phrase("view.being-marked") : note(id), waiting: waiting)
+        let all = Completion(course, study.progress).missing
+        let needs = all.map(\.need).reduce(into: [Completion.Need]()) { if !$0.contains($1) { $0.append($1) } }
+        return needs.flatMap { need -> [HomePage.Missing] in
+            let those = all.filter { $0.need == need }
+            let isMany = those.count > 3 && (need == .read || need == .finish)
+            return isMany ? [together(those, need)].compactMap { $0 } : those.compactMap(line)
         }
+    }
+
+    private func together(_ those: [Completion.Missing], _ need: Completion.Need) -> HomePage.Missing? {
+        guard let first = those.first?.activities.first.flatMap(course.activity) else { return nil }
+        return HomePage.Missing(
+            text: reader.phrase("missing.\(need.rawValue)-many", ["count": reader.numbers.text(those.count)]),
+            href: Links.activity(first, in: course.id), kind: RouteDrawing.Kind(first))
+    }
+
+    private func line(_ missing: Completion.Missing) -> HomePage.Missing? {
+        let language = course.language(for: reader.language)
+        guard let id = missing.activities.first, let activity = course.activity(id) else { return nil }
+        let waiting = study.progress.steps[id]?.waiting == true
+        let text: String
+        if missing.activities.count > 1 {
+            let titles = missing.activities.compactMap { course.activity($0)?.title[language] }
+            text = reader.phrase(
+                "missing.choice",
+                ["count": reader.numbers.text(missing.count), "titles": titles.joined(separator: " · ")])
+        } else {
+            text = reader.phrase("missing.\(missing.need.rawValue)", ["title": activity.title[language]])
+        }
+        return HomePage.Missing(
+            text: text, href: Links.activity(activity, in: course.id), kind: RouteDrawing.Kind(activity),
+            note: waiting ? reader.phrase("view.being-marked") : note(id), waiting: waiting)
     }
 
     private func note(_ id: Activity.ID) -> String? {
