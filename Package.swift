@@ -101,7 +101,8 @@ let package = Package(
 
         // Floor 5
         part(
-            "Web", "Actions", "CGzip", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People", "Statements",
+            "Web", "Actions", "CGzip", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
+            "Statements",
             "Storage", hummingbird, logging, lifecycle, crypto),
 
         // Floor 6

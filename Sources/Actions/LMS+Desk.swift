@@ -17,7 +17,8 @@ extension LMS {
     /// What the actor has to mark and has marked, of the learners that they may read still.
     public func inbox(_ visit: Visit) async throws -> Inbox {
         let person = try visit.signedIn()
-        guard visit.actor.has(.consultant) || visit.actor.has(.chamberOfficer) || visit.actor.has(.trainingManager) else {
+        guard visit.actor.has(.consultant) || visit.actor.has(.chamberOfficer) || visit.actor.has(.trainingManager)
+        else {
             throw LearningError(.forbidden, .notPermitted)
         }
         func isOpen(_ entry: DeskEntry) -> Bool {

@@ -13,7 +13,8 @@ public struct EssayCase: Sendable {
     public var essays: [(question: Question, item: Item)] {
         sitting.attempt.paper.questions.compactMap { question in
             guard let item = question.lookup(in: sitting.quiz, of: sitting.study.course),
-                case .essay = item.interaction, sitting.attempt.answers[question.id].map({ !$0.response.isBlank }) == true
+                case .essay = item.interaction,
+                sitting.attempt.answers[question.id].map({ !$0.response.isBlank }) == true
             else { return nil }
             return (question, item)
         }
@@ -75,7 +76,8 @@ extension LMS {
                 work.sitting.attempt.paper.questions.firstIndex { $0.id == essay.question.id }.map { "level-\($0 + 1)" }
             }
             throw LearningError(
-                .invalid, fields: Dictionary(fields.map { ($0, .criterionMissing) }, uniquingKeysWith: { first, _ in first }))
+                .invalid,
+                fields: Dictionary(fields.map { ($0, .criterionMissing) }, uniquingKeysWith: { first, _ in first }))
         }
         let (sitting, now) = (work.sitting, now)
         let (quiz, course, enrolment) = (sitting.quiz, sitting.study.course, sitting.study.enrolment)

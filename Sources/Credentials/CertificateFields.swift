@@ -6,7 +6,7 @@ struct CertificateFields {
     static let names: Set<String> = [
         "holder", "title", "course", "version", "digest", "serial", "verification", "verification.shown", "issuer",
         "issuer.url", "language", "kind", "act", "level", "hours", "issued", "expires", "score", "distinction",
-        "marking", "validated", "outcomes", "topics",
+        "marking", "validated", "outcomes", "topics"
     ]
 
     private let values: [String: String]
@@ -23,7 +23,7 @@ struct CertificateFields {
             "verification.shown": Self.shown(facts.verification), "issuer": facts.issuer.name,
             "issuer.url": facts.issuer.url.absoluteString, "language": facts.language.rawValue,
             "outcomes": facts.course.outcomes.joined(separator: "  ·  "),
-            "topics": facts.course.topics.joined(separator: "  ·  "),
+            "topics": facts.course.topics.joined(separator: "  ·  ")
         ]
         values["kind"] = try words("kind.\(facts.kind.rawValue)")
         values["act"] = try words("act.\(facts.kind.rawValue)")

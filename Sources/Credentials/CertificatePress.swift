@@ -62,7 +62,7 @@ public final class CertificatePress: Sendable {
         let title = "\(try fields("kind")): \(try fields("title"))"
         let strings = [
             title, try fields("issuer"), try fields("holder"), facts.serial.description, "Rumbo",
-            facts.issued.description,
+            facts.issued.description
         ]
         let made = CBytes.make { out, message in
             withCStrings(strings) { words in
@@ -108,7 +108,7 @@ extension CertificatePress {
         let page = Array(pdf)
         let file = Array(credential.utf8)
         let strings = [
-            credentialFile, credentialType, "Open Badges 3.0 (VC-JWT)", facts.issued.pdfDate, facts.language.rawValue,
+            credentialFile, credentialType, "Open Badges 3.0 (VC-JWT)", facts.issued.pdfDate, facts.language.rawValue
         ]
         let made = CBytes.make { out, message in
             withCStrings(strings) { words in

@@ -35,7 +35,7 @@ public struct HolderIdentity: Hashable, Sendable {
 extension OpenBadge {
     /// Both contexts of OB 3.0 §7.2, in the order that it demands.
     public static let contexts = [
-        "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
     ]
 
     private static let schema = Schema(

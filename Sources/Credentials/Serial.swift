@@ -61,9 +61,10 @@ public struct Serial: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func isSeparator(_ character: Character) -> Bool {
-        character.isWhitespace || character == "\u{2212}" || character.unicodeScalars.allSatisfy { scalar in
-            scalar == "-" || (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x200B
-        }
+        character.isWhitespace || character == "\u{2212}"
+            || character.unicodeScalars.allSatisfy { scalar in
+                scalar == "-" || (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x200B
+            }
     }
 
     private static func value(of character: Character) -> UInt8? {

@@ -32,7 +32,7 @@ public struct Asset: Sendable {
         "js": "text/javascript; charset=utf-8",
         "svg": "image/svg+xml",
         "png": "image/png",
-        "webmanifest": "application/manifest+json",
+        "webmanifest": "application/manifest+json"
     ]
 }
 

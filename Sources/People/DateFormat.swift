@@ -75,17 +75,17 @@ public struct DateFormat: Hashable, Sendable {
         case .es:
             [
                 "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-                "noviembre", "diciembre",
+                "noviembre", "diciembre"
             ]
         case .pt:
             [
                 "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
-                "novembro", "dezembro",
+                "novembro", "dezembro"
             ]
         case .en:
             [
                 "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                "November", "December",
+                "November", "December"
             ]
         }
     }

@@ -64,7 +64,7 @@ public enum PasswordRule {
 
     private static let runs = [
         "01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "1q2w3e4r5t6y7u8i9o0p",
-        "qazwsxedcrfvtgb", "1qaz2wsx3edc4rfv",
+        "qazwsxedcrfvtgb", "1qaz2wsx3edc4rfv"
     ]
 
     /// Of ten characters or more, without accents and in lower case; shorter ones fall by their length.
@@ -75,6 +75,6 @@ public enum PasswordRule {
         "administrador1", "administrator", "admin12345", "admin123456", "12345678910", "1234512345", "1231231231",
         "1122334455", "abcd123456", "abc1234567", "qwerty1234", "qwerty12345", "qwerty123456", "iloveyou123",
         "teamomucho", "teamo12345", "tequieromucho", "futbol12345", "barcelona10", "brasil2026", "argentina10",
-        "uruguay2026", "mexico2026", "capacitacion", "capacitacao", "letmein123", "changeme123",
+        "uruguay2026", "mexico2026", "capacitacion", "capacitacao", "letmein123", "changeme123"
     ]
 }

@@ -99,14 +99,14 @@ enum PermissionTable {
 
     /// What a signed-in person may do with their own data even when every grant has ended.
     static let rightsOfEverybody: Set<Action> = [
-        .changeOwnProfile, .giveConsent, .downloadOwnCertificate, .exportOwnData, .erasePerson,
+        .changeOwnProfile, .giveConsent, .downloadOwnCertificate, .exportOwnData, .erasePerson
     ]
 
     /// What the service does without a person: on completion, on a schedule, by command of its operator.
     static let rightsOfSystem: Set<Action> = [
         .readCatalogue, .readOpenLesson, .verifyCertificate, .proposeAssignment, .uploadPackage, .publishModule,
         .issueCertificate, .circulateSurvey, .readIndicators, .createPerson, .grantRole, .resetPassword, .manageKeys,
-        .runBackup, .erasePerson,
+        .runBackup, .erasePerson
     ]
 
     static func row(of action: Action) -> Row? { byAction[action] }

@@ -16,7 +16,9 @@ import Testing
         let visit = try await school.visit(school.learner)
         let text = String(decoding: try JSONEncoder().encode(try await school.lms.exportOwnData(visit)), as: UTF8.self)
         for part in ["Ana Aprendiz", "aprendiz", "Mi trabajo", "canary-t"] { #expect(text.contains(part), "\(part)") }
-        for part in ["Bruno", "aprendiz-pt", "scrypt", school.other.id.rawValue] { #expect(!text.contains(part), "\(part)") }
+        for part in ["Bruno", "aprendiz-pt", "scrypt", school.other.id.rawValue] {
+            #expect(!text.contains(part), "\(part)")
+        }
         await #expect(throws: LearningError(.signInRequired)) { try await school.lms.exportOwnData(.visitor) }
     }
 
@@ -65,7 +67,8 @@ import Testing
         try await school.lms.submit("tarea", text: "ERASE-text", in: "curso", visit)
         let work = try await school.lms.coursework("tarea", in: "curso", visit)
         let marks = Marks(levels: [:], comments: ["forma": "ERASE-comment"], comment: "ERASE-remark", isReturned: false)
-        try await school.lms.keep(marks, for: try #require(work.submissions.last).id, try await school.visit(school.consultant))
+        try await school.lms.keep(
+            marks, for: try #require(work.submissions.last).id, try await school.visit(school.consultant))
         try await school.lms.eraseOwnData(visit, password: School.password)
         for (table, text) in try await school.dump() {
             #expect(text.range(of: "ERASE-", options: .caseInsensitive) == nil, "\(table): \(text.prefix(400))")
@@ -79,7 +82,9 @@ extension School {
     /// Every row of every table as text, but for certificates, which stay.
     func dump() async throws -> [(table: String, text: String)] {
         try await store.engine.read { connection in
-            let names = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").map { try $0.text("name") }
+            let names = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").map {
+                try $0.text("name")
+            }
             return try names.filter { $0 != "certificates" }.flatMap { name in
                 try connection.rows(SQL(stringLiteral: "SELECT * FROM \(name)")).map { (name, "\($0.columns)") }
             }

@@ -99,4 +99,5 @@ def lasting(tmp_path):
 
     yield serve
     for server in started:
-        server.stop()
+        if not server.stopped:
+            server.stop()

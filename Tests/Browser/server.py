@@ -36,7 +36,7 @@ class Server:
     def __init__(self, courses, data=None):
         self.courses, self.data, self.port = courses, data, free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self.said = []
+        self.said, self.stopped = [], False
         self.start()
 
     def start(self):
@@ -68,6 +68,7 @@ class Server:
 
     def stop(self):
         """Ends it in order, and tells whether it had anything to complain about."""
+        self.stopped = True
         assert self.process.poll() is None, "the server died:\n" + "\n".join(self.said)
         self.process.terminate()
         try:
@@ -117,6 +118,14 @@ class Client:
     def post_json(self, path, token, value):
         return self.open(path, json.dumps(value).encode(), {
             "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-Token": token})
+
+    def upload(self, path, csrf, field, file, kind="application/zip"):
+        """A form with one file."""
+        border, content = "rumbo-border", pathlib.Path(file).read_bytes()
+        body = (f'--{border}\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{csrf}\r\n--{border}\r\n'
+                f'Content-Disposition: form-data; name="{field}"; filename="{pathlib.Path(file).name}"\r\n'
+                f"Content-Type: {kind}\r\n\r\n").encode() + content + f"\r\n--{border}--\r\n".encode()
+        return self.open(path, body, {"Content-Type": f"multipart/form-data; boundary={border}"})
 
     def sign_in(self, login, password=PASSWORD):
         page = self.get("/sign-in")

@@ -171,9 +171,8 @@ class Writer:
             self.acknowledged[number] = text
 
 
-def test_no_acknowledged_answer_is_lost_in_twenty_power_cuts(short_courses, tmp_path):
-    data = tmp_path / "data"
-    server = Server(short_courses, data=data)
+def test_no_acknowledged_answer_is_lost_in_twenty_power_cuts(short_courses, lasting):
+    server = lasting(short_courses)
     client, attempt = start_practice(server, "rosa.corte")
     page = client.get(f"{attempt}?all=1")
     numbers = [number_of(page, words) for words in TEXTS]
@@ -197,6 +196,6 @@ def test_no_acknowledged_answer_is_lost_in_twenty_power_cuts(short_courses, tmp_
     result = client.post(f"{attempt}/close", csrf=token)
     assert result.status == 200 and result.address.endswith("/result")
     server.stop()
-    check = rumbo("rebuild", "--check", "--data", data)
+    check = rumbo("rebuild", "--check", "--data", server.data)
     assert check.returncode == 0, check.stdout + check.stderr
     assert "0 differ" in check.stdout

@@ -41,7 +41,7 @@ import Testing
             "8 horas lectivas", "Básico", "92,5\u{A0}%", "20 de noviembre de 2026", "20 de noviembre de 2029",
             "7K3M-Q0X9-RTB4-WZ2K", "rumbo.example/v/7K3MQ0X9RTB4WZ2K", "Secretaría General de la ALADI",
             "Evaluación por dos personas", "Ministerio de Comercio Exterior (Uruguay)", "3 de agosto de 2026",
-            "Calcular un arancel preferencial",
+            "Calcular un arancel preferencial"
         ] {
             #expect(printed.contains(fact), "\(fact) is missing")
         }

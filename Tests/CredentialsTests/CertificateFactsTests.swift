@@ -25,7 +25,7 @@ import Testing
 @Suite struct TimestampTests {
     @Test(arguments: [
         ("1970-01-01T00:00:00Z", 0), ("2026-11-20T15:04:05Z", 1_795_187_045), ("2000-02-29T23:59:59Z", 951_868_799),
-        ("1969-12-31T23:59:59Z", -1), ("9999-12-31T23:59:59Z", 253_402_300_799),
+        ("1969-12-31T23:59:59Z", -1), ("9999-12-31T23:59:59Z", 253_402_300_799)
     ])
     func isWrittenOneWay(_ text: String, _ seconds: Int64) throws {
         #expect(Timestamp(seconds: seconds).description == text)
@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: [
         "2026-11-20", "2026-11-20T15:04:05+00:00", "2026-13-20T15:04:05Z", "2026-02-29T00:00:00Z",
-        "2026-11-20T24:00:00Z", "2026-11-20t15:04:05Z", "2026-11-20T15:04:05.0Z", "",
+        "2026-11-20T24:00:00Z", "2026-11-20t15:04:05Z", "2026-11-20T15:04:05.0Z", ""
     ])
     func refusesEveryOtherForm(_ text: String) {
         #expect(throws: Timestamp.ParseError.self) { try Timestamp(text) }

@@ -45,7 +45,8 @@ import Testing
 
     @Test func otherAlgorithmsAreRefused() throws {
         let payload = try Base64URL.encode(CanonicalJSON.encode(badge()))
-        let unsigned = Base64URL.encode(#"{"alg":"none","kid":"\#(ring.active!.kid)","typ":"JWT"}"#.utf8) + "." + payload
+        let unsigned =
+            Base64URL.encode(#"{"alg":"none","kid":"\#(ring.active!.kid)","typ":"JWT"}"#.utf8) + "." + payload
         #expect(refusal(unsigned + ".") == .algorithm("none"))
         let keyed = Base64URL.encode(#"{"alg":"HS256","kid":"\#(ring.active!.kid)","typ":"JWT"}"#.utf8) + "." + payload
         let secret = SymmetricKey(data: ring.active!.verification.jwk)
@@ -105,7 +106,7 @@ import Testing
     @Test func claimsMustMatch() throws {
         let changes: [(String, (inout OpenBadge) -> Void)] = [
             ("iss", { $0.iss = "https://elsewhere.example/" }), ("jti", { $0.jti = "urn:x" }),
-            ("sub", { $0.sub = "urn:x" }), ("nbf", { $0.nbf -= 1 }), ("exp", { $0.exp = nil }),
+            ("sub", { $0.sub = "urn:x" }), ("nbf", { $0.nbf -= 1 }), ("exp", { $0.exp = nil })
         ]
         for (name, change) in changes {
             var changed = try badge()

@@ -52,7 +52,7 @@ extension CertificateFacts {
         var facts = try sample(holder: holder, title: title, language: language)
         facts.course.outcomes = [
             "Ubicar el instrumento que vincula a dos países", "Calcular un arancel preferencial y el ahorro",
-            "Elegir la mejor de varias preferencias",
+            "Elegir la mejor de varias preferencias"
         ]
         facts.course.topics = ["T21", "T22"]
         facts.expires = try Timestamp("2029-11-20T15:04:05Z")
@@ -73,7 +73,7 @@ let rumboFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingL
 func rumboFiles() throws -> [String: Data] {
     let names = [
         "design.json", "certificate.svg", "words.es.json", "words.pt.json", "words.en.json", "fonts/Inter-Light.otf",
-        "fonts/Inter-Regular.otf", "fonts/Inter-Medium.otf", "fonts/DejaVuSans.ttf",
+        "fonts/Inter-Regular.otf", "fonts/Inter-Medium.otf", "fonts/DejaVuSans.ttf"
     ]
     var files: [String: Data] = [:]
     for name in names { files[name] = try Data(contentsOf: rumboFolder.appending(path: name)) }

@@ -17,7 +17,7 @@ import Testing
         #expect(
             fields["@context"] as? [String] == [
                 "https://www.w3.org/ns/credentials/v2",
-                "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+                "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
             ])
         #expect(fields["type"] as? [String] == ["VerifiableCredential", "OpenBadgeCredential"])
         #expect(fields["validFrom"] as? String == "2026-11-20T15:04:05Z")

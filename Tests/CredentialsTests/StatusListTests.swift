@@ -46,9 +46,10 @@ import Testing
         let short = try #require(Gzip.pack(Data(repeating: 0, count: 100)))
         let bomb = try #require(Gzip.pack(Data(repeating: 0, count: StatusList.most / 8 + 1)))
         let whole = try StatusList().encoded()
-        for text in ["", "u", "z" + whole.dropFirst(), "u" + Base64URL.encode(short), "u" + Base64URL.encode(bomb),
-            String(whole.dropLast(8))]
-        {
+        for text in [
+            "", "u", "z" + whole.dropFirst(), "u" + Base64URL.encode(short), "u" + Base64URL.encode(bomb),
+            String(whole.dropLast(8))
+        ] {
             #expect(throws: CredentialError.self) { try StatusList(encoded: text) }
         }
     }

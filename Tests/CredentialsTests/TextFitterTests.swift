@@ -7,7 +7,7 @@ import Testing
     private let fitter: TextFitter
     private let fits = [
         DesignLayout.Fit(lines: 1, from: 40, to: 25), DesignLayout.Fit(lines: 2, from: 30, to: 20),
-        DesignLayout.Fit(lines: 3, from: 20, to: 6),
+        DesignLayout.Fit(lines: 3, from: 20, to: 6)
     ]
 
     init() throws {

@@ -45,7 +45,7 @@ import Testing
         ("<p>[[nav.home]]</p>", "<p>Minha rota</p>"),
         ("[[language]][[current:pt]][[current:es]]", "pt aria-current=\"true\""),
         ("[[asset:rumbo.css]]", "/assets/rumbo-1.css"),
-        ("  a\n    b {{c}}\n\n", "a\nb {{c}}"),
+        ("  a\n    b {{c}}\n\n", "a\nb {{c}}")
     ])
     func fills(source: String, expected: String) throws {
         #expect(try filler.fill(source, template: "t") == expected)
@@ -59,7 +59,7 @@ import Testing
         ("[[no.such]]", PagesError.unknownPhrase("no.such", template: "t")),
         ("[[asset:none.css]]", .unknownAsset("none.css", template: "t")),
         ("[[icon:none]]", .unknownAsset("none", template: "t")),
-        ("[[open", .broken(template: "t", reason: "[[ without ]]")),
+        ("[[open", .broken(template: "t", reason: "[[ without ]]"))
     ])
     func refuses(source: String, error: PagesError) {
         #expect(throws: error) { try filler.fill(source, template: "t") }

@@ -14,7 +14,7 @@ struct Fixture: CustomStringConvertible, Sendable {
         EnrolmentsPage.self, ErrorPage.self, HomePage.self, LessonPage.self, MarkingPage.self, ModulePage.self,
         ModulesPage.self, NewPersonPage.self, OfflinePage.self, PeoplePage.self, PersonPage.self, QuizPage.self,
         ResultPage.self, ReviewPage.self, ReviewQueuePage.self, SignInPage.self, SignUpPage.self,
-        VerificationEntryPage.self, VerificationPage.self,
+        VerificationEntryPage.self, VerificationPage.self
     ]
 
     struct Unknown: Error { let name: String }

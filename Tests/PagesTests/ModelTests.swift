@@ -16,17 +16,18 @@ import Testing
     @Test func everyNameInATemplateIsAMember() throws {
         var names: Set = ["field", "criterion"]
         for fixture in try Fixture.all(in: Fixture.folder) { members(of: fixture.page, into: &names) }
-        let states = Set([
-            PageFrame.Place.allNames, PageFrame.Theme.allNames, PageFrame.Notice.Kind.allNames,
-            RouteDrawing.Kind.allNames, RouteDrawing.State.allNames, ErrorPage.Kind.allNames,
-            CourseCard.Status.allNames,
-            QuizPage.Purpose.allNames, QuizPage.Scoring.allNames, QuizPage.Moment.allNames,
-            QuizPage.Attempt.State.allNames, ResultPage.State.allNames, ResultPage.ItemState.allNames,
-            AssignmentPage.State.allNames, AssignmentPage.Marks.Outcome.allNames, CertificateState.allNames,
-            DeskPage.Kind.allNames, ModuleState.allNames, PackageReport.Outcome.allNames,
-            PackageReport.Finding.Severity.allNames, VersionChanges.Change.Kind.allNames,
-            ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames,
-        ].joined())
+        let states = Set(
+            [
+                PageFrame.Place.allNames, PageFrame.Theme.allNames, PageFrame.Notice.Kind.allNames,
+                RouteDrawing.Kind.allNames, RouteDrawing.State.allNames, ErrorPage.Kind.allNames,
+                CourseCard.Status.allNames,
+                QuizPage.Purpose.allNames, QuizPage.Scoring.allNames, QuizPage.Moment.allNames,
+                QuizPage.Attempt.State.allNames, ResultPage.State.allNames, ResultPage.ItemState.allNames,
+                AssignmentPage.State.allNames, AssignmentPage.Marks.Outcome.allNames, CertificateState.allNames,
+                DeskPage.Kind.allNames, ModuleState.allNames, PackageReport.Outcome.allNames,
+                PackageReport.Finding.Severity.allNames, VersionChanges.Change.Kind.allNames,
+                ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames
+            ].joined())
         let files = PageFiles()
         let filler = TokenFiller(
             language: .es, assets: Dictionary(uniqueKeysWithValues: files.assets.map { ($0.name, $0.path) }))

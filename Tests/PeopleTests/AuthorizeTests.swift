@@ -7,7 +7,7 @@ import Testing
 
     static let open: Set<Action> = [.readCatalogue, .readOpenLesson, .verifyCertificate]
     static let ofOneself: Set<Action> = [
-        .changeOwnProfile, .giveConsent, .downloadOwnCertificate, .exportOwnData, .erasePerson,
+        .changeOwnProfile, .giveConsent, .downloadOwnCertificate, .exportOwnData, .erasePerson
     ]
 
     /// The most favourable record of the action's kind: mine, of my firm and country, with every consent.
@@ -106,7 +106,7 @@ import Testing
             Set(allowed) == [
                 .readCatalogue, .readOpenLesson, .verifyCertificate, .proposeAssignment, .uploadPackage, .publishModule,
                 .issueCertificate, .circulateSurvey, .readIndicators, .createPerson, .grantRole, .resetPassword,
-                .manageKeys, .runBackup, .erasePerson,
+                .manageKeys, .runBackup, .erasePerson
             ])
         #expect(!allowed.contains { $0.readsNamedRecord })
     }

@@ -34,7 +34,7 @@ import Testing
         (Country.AR, "1.234.567,80"), (.BO, "1.234.567,80"), (.BR, "1.234.567,80"), (.CL, "1.234.567,80"),
         (.CO, "1.234.567,80"), (.CU, "1,234,567.80"), (.EC, "1.234.567,80"), (.MX, "1,234,567.80"),
         (.PA, "1,234,567.80"), (.PY, "1.234.567,80"), (.PE, "1,234,567.80"), (.UY, "1.234.567,80"),
-        (.VE, "1.234.567,80"),
+        (.VE, "1.234.567,80")
     ])
     func decimalsByCountry(_ country: Country, _ text: String) throws {
         let value = try #require(Decimal(string: "1234567.8"))
@@ -85,7 +85,7 @@ import Testing
     /// Zones of the tz database: Chile and Cuba change clocks; Paraguay stays at −03 since October 2024, México at −06.
     @Test(arguments: [
         (Country.UY, "07:42", "09:00"), (.CL, "07:42", "08:00"), (.CU, "05:42", "08:00"), (.PY, "07:42", "09:00"),
-        (.MX, "04:42", "06:00"), (.VE, "06:42", "08:00"), (.PE, "05:42", "07:00"), (.BR, "07:42", "09:00"),
+        (.MX, "04:42", "06:00"), (.VE, "06:42", "08:00"), (.PE, "05:42", "07:00"), (.BR, "07:42", "09:00")
     ])
     func clocks(_ country: Country, _ november: String, _ july: String) {
         let format = DateFormat(language: .es, country: country)

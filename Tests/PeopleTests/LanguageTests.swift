@@ -6,7 +6,7 @@ import Testing
         ("pt-BR,pt;q=0.9,en;q=0.8", Language.pt), ("en-GB", .en), ("es-419", .es), ("fr,en;q=0.4,pt;q=0.7", .pt),
         ("fr-CA, de;q=0.5", .es), ("", .es), ("*", .es), ("en;q=0, pt;q=0.1", .pt), ("en;q=2, pt;q=0.1", .pt),
         ("en ; q=0.3 , pt ; q=0.3", .en), ("de, *;q=0.5, en;q=0.4", .es), (";;,,q=1", .es), ("EN_us", .en),
-        ("en; q=zero, es;q=0.2", .es), ("ptx, eng", .es),
+        ("en; q=zero, es;q=0.2", .es), ("ptx, eng", .es)
     ])
     func picksFromHeader(_ header: String, _ language: Language) {
         #expect(Language.pick(from: header) == language)

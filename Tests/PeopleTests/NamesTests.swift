@@ -5,7 +5,7 @@ import Testing
 @Suite struct DisplayNameTests {
     @Test(arguments: [
         "Ana Pérez", "João d'Ávila Conceição", "Ñandutí Mbo'ehára G̃uarani Ẽĩỹ", "Óscar Núñez-Ibáñez", "李小龙",
-        "محمد علی", "Анна Иванова", "राम‍ कुमार", "나은 김", "X Æ A-12",
+        "محمد علی", "Анна Иванова", "राम‍ कुमार", "나은 김", "X Æ A-12"
     ])
     func namesOfManyScripts(_ name: String) throws {
         let parsed = try DisplayName.parse("  " + name + " ")
@@ -23,7 +23,7 @@ import Testing
         ("", DisplayName.Problem.empty), ("   ", .empty), ("Ana\nPérez", .control), ("Ana\u{0}", .control),
         ("Ana\u{2028}Pérez", .control), ("Ana \u{202E}zeréP", .direction), ("\u{2066}Ana\u{2069}", .direction),
         ("Ana\u{200B}Pérez", .invisible), ("\u{FEFF}Ana", .invisible), ("Ana\u{E000}", .invisible),
-        ("12345", .noLetter), ("🙂", .noLetter), ("Ana\tPérez", .control),
+        ("12345", .noLetter), ("🙂", .noLetter), ("Ana\tPérez", .control)
     ])
     func refused(_ name: String, _ problem: DisplayName.Problem) {
         #expect(throws: problem) { try DisplayName.parse(name) }
@@ -41,7 +41,7 @@ import Testing
     @Test(arguments: [
         (" Ana.Perez+aladi@Ejemplo.ORG ", LoginName.email("ana.perez+aladi@ejemplo.org")),
         ("a@b.co", .email("a@b.co")), ("o'neil@sub.xn--ejmplo-cva.uy", .email("o'neil@sub.xn--ejmplo-cva.uy")),
-        ("Ana.Perez", .userName("ana.perez")), ("joao_77", .userName("joao_77")),
+        ("Ana.Perez", .userName("ana.perez")), ("joao_77", .userName("joao_77"))
     ])
     func taken(_ text: String, _ name: LoginName) throws {
         #expect(try LoginName.parse(text) == name)
@@ -53,7 +53,7 @@ import Testing
         (".a@c.co", .emailMalformed), ("a@-c.co", .emailMalformed), ("a@c.co.", .emailMalformed),
         ("a b@c.co", .emailMalformed), ("a@1.2.3.4", .emailMalformed), ("josé@ejemplo.org", .emailNotASCII),
         ("ab", .userNameLength), ("ana pérez", .userNameCharacters), ("_ana", .userNameCharacters),
-        ("099 123 456", .phone(.countryNeeded)), ("+598 abc", .phone(.characters)),
+        ("099 123 456", .phone(.countryNeeded)), ("+598 abc", .phone(.characters))
     ])
     func refused(_ text: String, _ problem: LoginName.Problem) {
         #expect(throws: problem) { try LoginName.parse(text) }
@@ -75,7 +75,7 @@ import Testing
         (.MX, "+52 1 55 1234 5678", "+525512345678"), (.MX, "55 1234 5678", "+525512345678"),
         (.CL, "9 8765 4321", "+56987654321"), (.PE, "(01) 4123456", "+5114123456"), (.PA, "6123-4567", "+50761234567"),
         (.EC, "0991234567", "+593991234567"), (.VE, "0412-1234567", "+584121234567"),
-        (.PY, "0981 123 456", "+595981123456"), (.UY, "+34 612 345 678", "+34612345678"),
+        (.PY, "0981 123 456", "+595981123456"), (.UY, "+34 612 345 678", "+34612345678")
     ])
     func phones(_ country: Country, _ text: String, _ e164: String) throws {
         #expect(try LoginName.parse(text, country: country).text == e164)
@@ -83,7 +83,7 @@ import Testing
 
     @Test(arguments: [
         ("1234", PhoneNumber.Problem.length), ("+598 99 123 45", .length), ("+0123456789", .length),
-        ("+1234567890123456", .length), ("099+123456", .characters), ("٠٩٩١٢٣٤٥٦", .characters), ("", .length),
+        ("+1234567890123456", .length), ("099+123456", .characters), ("٠٩٩١٢٣٤٥٦", .characters), ("", .length)
     ])
     func noPhones(_ text: String, _ problem: PhoneNumber.Problem) {
         #expect(throws: problem) { try PhoneNumber.parse(text, country: .UY) }
@@ -95,7 +95,7 @@ import Testing
         ("corto", [PasswordRule.Problem.tooShort]), ("caballo-batería-grapa", []), ("Contraseña123", [.common]),
         ("aaaaaaaaaaaa", [.common]), ("1234567890", [.common]), ("0987654321", [.common]), ("zyxwvutsrq", [.common]),
         ("ana-perez-2026", [.ownName]), ("Anápérez!!", [.ownName]), ("ana.perez.uy@1", []), ("aperez1234", [.ownName]),
-        ("59899123456", [.ownName]), ("ñandúñandú", []),
+        ("59899123456", [.ownName]), ("ñandúñandú", [])
     ])
     func problems(_ password: String, _ expected: [PasswordRule.Problem]) throws {
         let logins: [LoginName] = [.email("aperez@ejemplo.org"), try LoginName.parse("+59899123456")]

@@ -121,7 +121,7 @@ import Testing
         Permission(
             "Users, keys, backups",
             "–  –  –  –  –  –  –  –  –  r  –  –  r",
-            [.readPerson, .createPerson, .grantRole, .suspendPerson, .resetPassword, .manageKeys, .runBackup]),
+            [.readPerson, .createPerson, .grantRole, .suspendPerson, .resetPassword, .manageKeys, .runBackup])
     ]
 
     @Test(arguments: permissions)
@@ -139,7 +139,7 @@ import Testing
     @Test func everyActionStandsInTheTableOnce() {
         let inBrief = Self.permissions.flatMap(\.actions)
         let ofOneself: [Action] = [
-            .changeOwnProfile, .giveConsent, .downloadOwnCertificate, .exportOwnData, .erasePerson,
+            .changeOwnProfile, .giveConsent, .downloadOwnCertificate, .exportOwnData, .erasePerson
         ]
         #expect((inBrief + ofOneself).map(\.rawValue).sorted() == Action.allCases.map(\.rawValue).sorted())
         for action in Action.allCases { #expect(World.kind(of: action) != nil, "\(action) has no row") }
@@ -154,7 +154,7 @@ import Testing
         (.reviewModule, "REV CNA SGC"), (.adviseOnModule, "CNA"), (.observeModule, "REV SGC"),
         (.approveModule, "REV SGC"), (.designSurvey, "SGC"), (.circulateSurvey, "GRE APC CNA SGC"),
         (.answerSurvey, "LRN EMP"), (.proposeEvent, "GRE APC CNA SGC DIR"), (.approveEvent, "SGC DIR"),
-        (.readCosts, "APC CNA SGC DIR EVA"), (.recordCosts, "SGC DIR"), (.readModuleReport, "CON AUT SGC DIR EVA"),
+        (.readCosts, "APC CNA SGC DIR EVA"), (.recordCosts, "SGC DIR"), (.readModuleReport, "CON AUT SGC DIR EVA")
     ])
     func actionsOfJoinedRows(_ action: Action, _ codes: String) {
         // Hours are nobody's own to confirm, so the firm's reach is tried with a firm's record.

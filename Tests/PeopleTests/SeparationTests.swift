@@ -7,7 +7,7 @@ import Testing
 
     @Test func note1OrganisationSeesProgressOnlyIfTheLearnerAccepted() {
         for (role, organisation, bodies) in [
-            (Role.companyAdministrator, World.firm, []), (.chamberOfficer, World.otherFirm, [World.chamber]),
+            (Role.companyAdministrator, World.firm, []), (.chamberOfficer, World.otherFirm, [World.chamber])
         ] {
             func decision(_ accepted: Bool) -> Decision {
                 let enrolment = Object.enrolment(

@@ -19,9 +19,13 @@ extension Phrases {
             pt: "Esta página não está aberta para você",
             en: "This page is not open to you"),
         "error.forbidden.text": Phrase(
-            es: "Su cuenta no tiene permiso para verla. Si debería tenerlo, escriba a la Secretaría o a su contraparte nacional.",
-            pt: "Sua conta não tem permissão para vê-la. Se deveria ter, escreva à Secretaria ou à sua contraparte nacional.",
-            en: "Your account has no permission for it. If it should, write to the Secretariat or your national counterpart."),
+            es:
+                "Su cuenta no tiene permiso para verla. Si debería tenerlo, escriba a la Secretaría o a su contraparte nacional.",
+            pt:
+                "Sua conta não tem permissão para vê-la. Se deveria ter, escreva à Secretaria ou à sua contraparte nacional.",
+            en:
+                "Your account has no permission for it. If it should, write to the Secretariat or your national counterpart."
+        ),
         "error.notFound": Phrase(
             es: "No encontramos esta página",
             pt: "Não encontramos esta página",
@@ -43,8 +47,10 @@ extension Phrases {
             pt: "Algo mudou enquanto isso",
             en: "Something changed meanwhile"),
         "error.conflict.text": Phrase(
-            es: "Esta página se modificó en otra ventana o en otro dispositivo. Ábrala de nuevo para ver lo más reciente.",
-            pt: "Esta página foi alterada em outra janela ou em outro aparelho. Abra-a de novo para ver o mais recente.",
+            es:
+                "Esta página se modificó en otra ventana o en otro dispositivo. Ábrala de nuevo para ver lo más reciente.",
+            pt:
+                "Esta página foi alterada em outra janela ou em outro aparelho. Abra-a de novo para ver o mais recente.",
             en: "This page was changed in another window or on another device. Open it again to see the latest."),
         "error.gone": Phrase(
             es: "Esto ya no está disponible",
@@ -98,9 +104,13 @@ extension Phrases {
         "error.code": Phrase(es: "Código {{status}}", pt: "Código {{status}}", en: "Code {{status}}"),
         "offline.title": Phrase(es: "Sin conexión", pt: "Sem conexão", en: "No connection"),
         "offline.text": Phrase(
-            es: "Esta página no se había abierto antes en este dispositivo. Las lecciones que ya abrió siguen disponibles, y lo que respondió se enviará al volver la conexión.",
-            pt: "Esta página ainda não tinha sido aberta neste aparelho. As aulas que você já abriu continuam disponíveis, e o que você respondeu será enviado quando a conexão voltar.",
-            en: "This page had not been opened on this device before. Lessons you have opened remain available, and your answers will be sent when the connection is back."),
+            es:
+                "Esta página no se había abierto antes en este dispositivo. Las lecciones que ya abrió siguen disponibles, y lo que respondió se enviará al volver la conexión.",
+            pt:
+                "Esta página ainda não tinha sido aberta neste aparelho. As aulas que você já abriu continuam disponíveis, e o que você respondeu será enviado quando a conexão voltar.",
+            en:
+                "This page had not been opened on this device before. Lessons you have opened remain available, and your answers will be sent when the connection is back."
+        ),
         "offline.again": Phrase(es: "Intentar de nuevo", pt: "Tentar de novo", en: "Try again"),
         "confirm.consequences": Phrase(es: "Esto hará", pt: "Isto vai fazer", en: "This will"),
         "sign-in.title": Phrase(es: "Entrar", pt: "Entrar", en: "Sign in"),
@@ -116,9 +126,11 @@ extension Phrases {
             pt: "Para ler as aulas não é preciso ter conta.",
             en: "No account is needed to read the lessons."),
         "sign-in.forgotten": Phrase(
-            es: "¿Olvidó la contraseña? Pida a su contraparte nacional o a la Secretaría un enlace para elegir una nueva.",
+            es:
+                "¿Olvidó la contraseña? Pida a su contraparte nacional o a la Secretaría un enlace para elegir una nueva.",
             pt: "Esqueceu a senha? Peça à sua contraparte nacional ou à Secretaria um link para escolher outra.",
-            en: "Forgot your password? Ask your national counterpart or the Secretariat for a link to choose a new one."),
+            en: "Forgot your password? Ask your national counterpart or the Secretariat for a link to choose a new one."
+        ),
         "sign-in.wait": Phrase(
             es: "Puede intentarlo de nuevo en {{.}}.",
             pt: "Você pode tentar de novo em {{.}}.",
@@ -202,6 +214,6 @@ extension Phrases {
         "account.erase.effect": Phrase(
             es: "Antes de borrar le mostraremos qué desaparece y qué queda.",
             pt: "Antes de apagar mostraremos o que desaparece e o que fica.",
-            en: "Before erasing we show you what goes and what stays."),
+            en: "Before erasing we show you what goes and what stays.")
     ]
 }

@@ -82,6 +82,6 @@ extension Phrases {
             es: "En este dispositivo quedó un texto sin enviar, distinto del guardado.",
             pt: "Neste aparelho ficou um texto não enviado, diferente do salvo.",
             en: "This device holds a text that was not sent, different from the saved one."),
-        "assignment.kept.use": Phrase(es: "Usar ese texto", pt: "Usar esse texto", en: "Use that text"),
+        "assignment.kept.use": Phrase(es: "Usar ese texto", pt: "Usar esse texto", en: "Use that text")
     ]
 }

@@ -6,9 +6,13 @@ extension Phrases {
             pt: "Aprenda a exportar, passo a passo",
             en: "Learn to export, step by step"),
         "catalogue.lead": Phrase(
-            es: "Cursos gratuitos para pequeñas empresas de la región. Lea sin cuenta; con cuenta se guarda su avance, un consultor corrige su plan y usted obtiene un certificado.",
-            pt: "Cursos gratuitos para pequenas empresas da região. Leia sem conta; com conta seu progresso fica salvo, um consultor corrige seu plano e você obtém um certificado.",
-            en: "Free courses for small firms of the region. Read without an account; with one, your progress is kept, a consultant marks your plan and you earn a certificate."),
+            es:
+                "Cursos gratuitos para pequeñas empresas de la región. Lea sin cuenta; con cuenta se guarda su avance, un consultor corrige su plan y usted obtiene un certificado.",
+            pt:
+                "Cursos gratuitos para pequenas empresas da região. Leia sem conta; com conta seu progresso fica salvo, um consultor corrige seu plano e você obtém um certificado.",
+            en:
+                "Free courses for small firms of the region. Read without an account; with one, your progress is kept, a consultant marks your plan and you earn a certificate."
+        ),
         "catalogue.search": Phrase(
             es: "¿Qué necesita resolver?",
             pt: "O que você precisa resolver?",
@@ -23,9 +27,13 @@ extension Phrases {
             en: "Or start from a need"),
         "catalogue.courses": Phrase(es: "Cursos", pt: "Cursos", en: "Courses"),
         "catalogue.results": Phrase(
-            es: "{{#total}}{{#zero}}Ningún curso{{/zero}}{{#one}}1 curso{{/one}}{{^zero}}{{^one}}{{text}} cursos{{/one}}{{/zero}}{{/total}}",
-            pt: "{{#total}}{{#zero}}Nenhum curso{{/zero}}{{#one}}1 curso{{/one}}{{^zero}}{{^one}}{{text}} cursos{{/one}}{{/zero}}{{/total}}",
-            en: "{{#total}}{{#zero}}No course{{/zero}}{{#one}}1 course{{/one}}{{^zero}}{{^one}}{{text}} courses{{/one}}{{/zero}}{{/total}}"),
+            es:
+                "{{#total}}{{#zero}}Ningún curso{{/zero}}{{#one}}1 curso{{/one}}{{^zero}}{{^one}}{{text}} cursos{{/one}}{{/zero}}{{/total}}",
+            pt:
+                "{{#total}}{{#zero}}Nenhum curso{{/zero}}{{#one}}1 curso{{/one}}{{^zero}}{{^one}}{{text}} cursos{{/one}}{{/zero}}{{/total}}",
+            en:
+                "{{#total}}{{#zero}}No course{{/zero}}{{#one}}1 course{{/one}}{{^zero}}{{^one}}{{text}} courses{{/one}}{{/zero}}{{/total}}"
+        ),
         "catalogue.results.for": Phrase(es: "para «{{query}}»", pt: "para “{{query}}”", en: "for “{{query}}”"),
         "catalogue.filters": Phrase(
             es: "Filtrar por tema, nivel o idioma",
@@ -151,6 +159,6 @@ extension Phrases {
             es: "Volvió a donde estaba.",
             pt: "Você voltou para onde estava.",
             en: "You are back where you were."),
-        "lesson.top": Phrase(es: "Ir al principio", pt: "Ir ao início", en: "Go to the top"),
+        "lesson.top": Phrase(es: "Ir al principio", pt: "Ir ao início", en: "Go to the top")
     ]
 }

@@ -70,11 +70,17 @@ extension Phrases {
         "n.assignments": Phrase(
             es: "{{#one}}1 trabajo con consultor{{/one}}{{^one}}{{text}} trabajos con consultor{{/one}}",
             pt: "{{#one}}1 trabalho com consultor{{/one}}{{^one}}{{text}} trabalhos com consultor{{/one}}",
-            en: "{{#one}}1 assignment marked by a consultant{{/one}}{{^one}}{{text}} assignments marked by a consultant{{/one}}"),
+            en:
+                "{{#one}}1 assignment marked by a consultant{{/one}}{{^one}}{{text}} assignments marked by a consultant{{/one}}"
+        ),
         "n.learners": Phrase(
-            es: "{{#zero}}sin participantes{{/zero}}{{#one}}1 participante{{/one}}{{^zero}}{{^one}}{{text}} participantes{{/one}}{{/zero}}",
-            pt: "{{#zero}}sem participantes{{/zero}}{{#one}}1 participante{{/one}}{{^zero}}{{^one}}{{text}} participantes{{/one}}{{/zero}}",
-            en: "{{#zero}}no learners{{/zero}}{{#one}}1 learner{{/one}}{{^zero}}{{^one}}{{text}} learners{{/one}}{{/zero}}"),
+            es:
+                "{{#zero}}sin participantes{{/zero}}{{#one}}1 participante{{/one}}{{^zero}}{{^one}}{{text}} participantes{{/one}}{{/zero}}",
+            pt:
+                "{{#zero}}sem participantes{{/zero}}{{#one}}1 participante{{/one}}{{^zero}}{{^one}}{{text}} participantes{{/one}}{{/zero}}",
+            en:
+                "{{#zero}}no learners{{/zero}}{{#one}}1 learner{{/one}}{{^zero}}{{^one}}{{text}} learners{{/one}}{{/zero}}"
+        ),
         "n.observations": Phrase(
             es: "{{#one}}1 observación{{/one}}{{^one}}{{text}} observaciones{{/one}}",
             pt: "{{#one}}1 observação{{/one}}{{^one}}{{text}} observações{{/one}}",
@@ -101,6 +107,6 @@ extension Phrases {
         "route.arrived": Phrase(
             es: "Llegó: certificado obtenido",
             pt: "Você chegou: certificado obtido",
-            en: "You have arrived: certificate earned"),
+            en: "You have arrived: certificate earned")
     ]
 }

@@ -143,6 +143,6 @@ extension Phrases {
         "verify.privacy": Phrase(
             es: "Esta consulta no usa cookies ni guarda quién la hizo.",
             pt: "Esta consulta não usa cookies nem guarda quem a fez.",
-            en: "This check uses no cookies and keeps no record of who made it."),
+            en: "This check uses no cookies and keeps no record of who made it.")
     ]
 }

@@ -157,6 +157,6 @@ extension Phrases {
         "office.state.new": Phrase(es: "Sin empezar", pt: "Não iniciado", en: "Not started"),
         "office.state.open": Phrase(es: "En curso", pt: "Em andamento", en: "In progress"),
         "office.state.finished": Phrase(es: "Terminado", pt: "Concluído", en: "Finished"),
-        "office.state.waiting": Phrase(es: "Espera consultor", pt: "Espera consultor", en: "Waits for a consultant"),
+        "office.state.waiting": Phrase(es: "Espera consultor", pt: "Espera consultor", en: "Waits for a consultant")
     ]
 }

@@ -224,9 +224,13 @@ extension Phrases {
         "enrolments.search": Phrase(es: "Nombre de la persona", pt: "Nome da pessoa", en: "Name of the person"),
         "enrolments.course": Phrase(es: "Curso", pt: "Curso", en: "Course"),
         "enrolments.count": Phrase(
-            es: "{{#zero}}Ninguna inscripción{{/zero}}{{#one}}1 inscripción{{/one}}{{^zero}}{{^one}}{{text}} inscripciones{{/one}}{{/zero}}",
-            pt: "{{#zero}}Nenhuma inscrição{{/zero}}{{#one}}1 inscrição{{/one}}{{^zero}}{{^one}}{{text}} inscrições{{/one}}{{/zero}}",
-            en: "{{#zero}}No enrolments{{/zero}}{{#one}}1 enrolment{{/one}}{{^zero}}{{^one}}{{text}} enrolments{{/one}}{{/zero}}"),
+            es:
+                "{{#zero}}Ninguna inscripción{{/zero}}{{#one}}1 inscripción{{/one}}{{^zero}}{{^one}}{{text}} inscripciones{{/one}}{{/zero}}",
+            pt:
+                "{{#zero}}Nenhuma inscrição{{/zero}}{{#one}}1 inscrição{{/one}}{{^zero}}{{^one}}{{text}} inscrições{{/one}}{{/zero}}",
+            en:
+                "{{#zero}}No enrolments{{/zero}}{{#one}}1 enrolment{{/one}}{{^zero}}{{^one}}{{text}} enrolments{{/one}}{{/zero}}"
+        ),
         "enrolments.waiting": Phrase(
             es: "{{#one}}1 espera consultor{{/one}}{{^one}}{{text}} esperan consultor{{/one}}",
             pt: "{{#one}}1 espera consultor{{/one}}{{^one}}{{text}} esperam consultor{{/one}}",
@@ -303,6 +307,6 @@ extension Phrases {
         "review-module.decision-note": Phrase(
             es: "Nota para el autor",
             pt: "Nota para o autor",
-            en: "Note to the author"),
+            en: "Note to the author")
     ]
 }

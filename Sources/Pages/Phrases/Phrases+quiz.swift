@@ -14,9 +14,13 @@ extension Phrases {
             pt: "{{#items}}{{#one}}Uma pergunta{{/one}}{{^one}}{{text}} perguntas{{/one}}{{/items}}",
             en: "{{#items}}{{#one}}One question{{/one}}{{^one}}{{text}} questions{{/one}}{{/items}}"),
         "quiz.rule.time": Phrase(
-            es: "{{#one}}1 minuto{{/one}}{{^one}}{{text}} minutos{{/one}} desde que empieza; el reloj sigue aunque cierre la página",
-            pt: "{{#one}}1 minuto{{/one}}{{^one}}{{text}} minutos{{/one}} a partir do início; o relógio continua mesmo que você feche a página",
-            en: "{{#one}}1 minute{{/one}}{{^one}}{{text}} minutes{{/one}} from the start; the clock runs on if you close the page"),
+            es:
+                "{{#one}}1 minuto{{/one}}{{^one}}{{text}} minutos{{/one}} desde que empieza; el reloj sigue aunque cierre la página",
+            pt:
+                "{{#one}}1 minuto{{/one}}{{^one}}{{text}} minutos{{/one}} a partir do início; o relógio continua mesmo que você feche a página",
+            en:
+                "{{#one}}1 minute{{/one}}{{^one}}{{text}} minutes{{/one}} from the start; the clock runs on if you close the page"
+        ),
         "quiz.rule.grace": Phrase(
             es: "Lo que llegue hasta {{text}} segundos después se acepta y se marca como tardío",
             pt: "O que chegar até {{text}} segundos depois é aceito e marcado como atrasado",
@@ -90,9 +94,13 @@ extension Phrases {
             en: "{{#open.answered}}{{text}}{{/open.answered}} of {{#open.of}}{{text}}{{/open.of}} answered."),
         "quiz.remaining": Phrase(es: "Quedan {{.}}.", pt: "Restam {{.}}.", en: "{{.}} left."),
         "quiz.left": Phrase(
-            es: "{{#zero}}No le quedan intentos{{/zero}}{{#one}}Le queda 1 intento{{/one}}{{^zero}}{{^one}}Le quedan {{text}} intentos{{/one}}{{/zero}}",
-            pt: "{{#zero}}Você não tem mais tentativas{{/zero}}{{#one}}Resta 1 tentativa{{/one}}{{^zero}}{{^one}}Restam {{text}} tentativas{{/one}}{{/zero}}",
-            en: "{{#zero}}No attempt left{{/zero}}{{#one}}1 attempt left{{/one}}{{^zero}}{{^one}}{{text}} attempts left{{/one}}{{/zero}}"),
+            es:
+                "{{#zero}}No le quedan intentos{{/zero}}{{#one}}Le queda 1 intento{{/one}}{{^zero}}{{^one}}Le quedan {{text}} intentos{{/one}}{{/zero}}",
+            pt:
+                "{{#zero}}Você não tem mais tentativas{{/zero}}{{#one}}Resta 1 tentativa{{/one}}{{^zero}}{{^one}}Restam {{text}} tentativas{{/one}}{{/zero}}",
+            en:
+                "{{#zero}}No attempt left{{/zero}}{{#one}}1 attempt left{{/one}}{{^zero}}{{^one}}{{text}} attempts left{{/one}}{{/zero}}"
+        ),
         "quiz.history": Phrase(es: "Sus intentos", pt: "Suas tentativas", en: "Your attempts"),
         "quiz.attempt": Phrase(es: "Intento {{number}}", pt: "Tentativa {{number}}", en: "Attempt {{number}}"),
         "quiz.counted": Phrase(
@@ -213,12 +221,18 @@ extension Phrases {
             pt: "{{percent}}; aprova-se com {{pass}}",
             en: "{{percent}}; {{pass}} to pass"),
         "result.marking.text": Phrase(
-            es: "{{#one}}Una respuesta la corrige una persona{{/one}}{{^one}}{{text}} respuestas las corrige una persona{{/one}}. El resultado cambiará cuando estén los puntos.",
-            pt: "{{#one}}Uma resposta é corrigida por uma pessoa{{/one}}{{^one}}{{text}} respostas são corrigidas por uma pessoa{{/one}}. O resultado mudará quando houver os pontos.",
-            en: "{{#one}}One answer is marked by a person{{/one}}{{^one}}{{text}} answers are marked by a person{{/one}}. The result will change once the points are in."),
+            es:
+                "{{#one}}Una respuesta la corrige una persona{{/one}}{{^one}}{{text}} respuestas las corrige una persona{{/one}}. El resultado cambiará cuando estén los puntos.",
+            pt:
+                "{{#one}}Uma resposta é corrigida por uma pessoa{{/one}}{{^one}}{{text}} respostas são corrigidas por uma pessoa{{/one}}. O resultado mudará quando houver os pontos.",
+            en:
+                "{{#one}}One answer is marked by a person{{/one}}{{^one}}{{text}} answers are marked by a person{{/one}}. The result will change once the points are in."
+        ),
         "result.late": Phrase(
-            es: "{{#one}}1 respuesta llegó después de hora{{/one}}{{^one}}{{text}} respuestas llegaron después de hora{{/one}}, dentro del margen.",
-            pt: "{{#one}}1 resposta chegou depois da hora{{/one}}{{^one}}{{text}} respostas chegaram depois da hora{{/one}}, dentro da tolerância.",
+            es:
+                "{{#one}}1 respuesta llegó después de hora{{/one}}{{^one}}{{text}} respuestas llegaron después de hora{{/one}}, dentro del margen.",
+            pt:
+                "{{#one}}1 resposta chegou depois da hora{{/one}}{{^one}}{{text}} respostas chegaram depois da hora{{/one}}, dentro da tolerância.",
             en: "{{#one}}1 answer came late{{/one}}{{^one}}{{text}} answers came late{{/one}}, within the grace time."),
         "result.by-time": Phrase(
             es: "El intento se cerró al terminar el tiempo, con lo que estaba guardado.",
@@ -248,8 +262,12 @@ extension Phrases {
         "result.next": Phrase(es: "Seguir: {{title}}", pt: "Seguir: {{title}}", en: "Go on: {{title}}"),
         "result.quiz": Phrase(es: "Volver al cuestionario", pt: "Voltar ao questionário", en: "Back to the quiz"),
         "review.left": Phrase(
-            es: "{{#zero}}Es su último intento.{{/zero}}{{#one}}Después le queda 1 intento.{{/one}}{{^zero}}{{^one}}Después le quedan {{text}} intentos.{{/one}}{{/zero}}",
-            pt: "{{#zero}}É sua última tentativa.{{/zero}}{{#one}}Depois resta 1 tentativa.{{/one}}{{^zero}}{{^one}}Depois restam {{text}} tentativas.{{/one}}{{/zero}}",
-            en: "{{#zero}}This is your last attempt.{{/zero}}{{#one}}1 attempt is left after it.{{/one}}{{^zero}}{{^one}}{{text}} attempts are left after it.{{/one}}{{/zero}}"),
+            es:
+                "{{#zero}}Es su último intento.{{/zero}}{{#one}}Después le queda 1 intento.{{/one}}{{^zero}}{{^one}}Después le quedan {{text}} intentos.{{/one}}{{/zero}}",
+            pt:
+                "{{#zero}}É sua última tentativa.{{/zero}}{{#one}}Depois resta 1 tentativa.{{/one}}{{^zero}}{{^one}}Depois restam {{text}} tentativas.{{/one}}{{/zero}}",
+            en:
+                "{{#zero}}This is your last attempt.{{/zero}}{{#one}}1 attempt is left after it.{{/one}}{{^zero}}{{^one}}{{text}} attempts are left after it.{{/one}}{{/zero}}"
+        )
     ]
 }

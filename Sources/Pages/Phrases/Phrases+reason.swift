@@ -145,7 +145,8 @@ extension Phrases {
             pt: "O texto é longo demais: até 100.000 caracteres.",
             en: "The text is too long: up to 100,000 characters."),
         "reason.formExpired": Phrase(
-            es: "La página estaba abierta desde hace tiempo o su sesión cambió. Vuelva atrás, cargue la página de nuevo y repita.",
+            es:
+                "La página estaba abierta desde hace tiempo o su sesión cambió. Vuelva atrás, cargue la página de nuevo y repita.",
             pt: "A página estava aberta há muito tempo ou sua sessão mudou. Volte, recarregue a página e repita.",
             en: "The page had been open for long or your session changed. Go back, reload it and try again."),
         "reason.criterionMissing": Phrase(
@@ -211,6 +212,6 @@ extension Phrases {
         "reason.notPermitted": Phrase(
             es: "Su cuenta no tiene permiso para esto.",
             pt: "Sua conta não tem permissão para isto.",
-            en: "Your account has no permission for this."),
+            en: "Your account has no permission for this.")
     ]
 }

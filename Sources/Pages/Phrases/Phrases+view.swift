@@ -88,7 +88,8 @@ extension Phrases {
             pt: "O questionário é aprovado com {{pass}} dos pontos, contando as demais perguntas.",
             en: "The quiz is passed with {{pass}} of the points, the other questions counted."),
         "view.conflict": Phrase(
-            es: "La respuesta a la pregunta {{numbers}} se cambió en otra pestaña o dispositivo; aquí está la más reciente.",
+            es:
+                "La respuesta a la pregunta {{numbers}} se cambió en otra pestaña o dispositivo; aquí está la más reciente.",
             pt: "A resposta à pergunta {{numbers}} foi mudada em outra aba ou aparelho; aqui está a mais recente.",
             en: "The answer to question {{numbers}} was changed in another tab or device; here is the newer one."),
         "view.case-open": Phrase(es: "En curso", pt: "Em andamento", en: "Under way"),
@@ -259,9 +260,13 @@ extension Phrases {
         "scope.organisation": Phrase(es: "su organización", pt: "sua organização", en: "the organisation"),
         "scope.region": Phrase(es: "toda la región", pt: "toda a região", en: "the whole region"),
         "verify.malformed": Phrase(
-            es: "Ese número no tiene la forma de un número de serie: son 16 letras y cifras, y la última comprueba las demás. Revíselo, por favor.",
-            pt: "Esse número não tem a forma de um número de série: são 16 letras e algarismos, e o último confere os demais. Verifique, por favor.",
-            en: "That is not the form of a serial number: it has 16 letters and digits, and the last checks the others. Please look again."),
+            es:
+                "Ese número no tiene la forma de un número de serie: son 16 letras y cifras, y la última comprueba las demás. Revíselo, por favor.",
+            pt:
+                "Esse número não tem a forma de um número de série: são 16 letras e algarismos, e o último confere os demais. Verifique, por favor.",
+            en:
+                "That is not the form of a serial number: it has 16 letters and digits, and the last checks the others. Please look again."
+        ),
         "notice.enrolled": Phrase(
             es: "Ya está inscrito. Empiece cuando quiera.",
             pt: "Você já está inscrito. Comece quando quiser.",
@@ -319,17 +324,25 @@ extension Phrases {
             en: "The file was removed."),
         "consent.service": Phrase(es: "Usar el servicio", pt: "Usar o serviço", en: "Use the service"),
         "consent.service.text": Phrase(
-            es: "Guardamos su nombre, su forma de entrar y su avance en los cursos para darle el servicio y sus certificados. Es necesario para tener una cuenta.",
-            pt: "Guardamos seu nome, sua forma de entrar e seu progresso nos cursos para prestar o serviço e emitir seus certificados. É necessário para ter uma conta.",
-            en: "We keep your name, how you sign in and your progress to give you the service and your certificates. It is needed for an account."),
+            es:
+                "Guardamos su nombre, su forma de entrar y su avance en los cursos para darle el servicio y sus certificados. Es necesario para tener una cuenta.",
+            pt:
+                "Guardamos seu nome, sua forma de entrar e seu progresso nos cursos para prestar o serviço e emitir seus certificados. É necessário para ter uma conta.",
+            en:
+                "We keep your name, how you sign in and your progress to give you the service and your certificates. It is needed for an account."
+        ),
         "consent.organisationSeesProgress": Phrase(
             es: "Que mi organización vea mi avance",
             pt: "Que minha organização veja meu progresso",
             en: "My organisation sees my progress"),
         "consent.organisationSeesProgress.text": Phrase(
-            es: "La persona que administra su empresa o gremio ve en qué curso está y qué terminó. No ve sus respuestas.",
-            pt: "A pessoa que administra sua empresa ou entidade vê em que curso você está e o que terminou. Não vê suas respostas.",
-            en: "Whoever administers your firm or chamber sees which course you take and what you finished. They do not see your answers."),
+            es:
+                "La persona que administra su empresa o gremio ve en qué curso está y qué terminó. No ve sus respuestas.",
+            pt:
+                "A pessoa que administra sua empresa ou entidade vê em que curso você está e o que terminou. Não vê suas respostas.",
+            en:
+                "Whoever administers your firm or chamber sees which course you take and what you finished. They do not see your answers."
+        ),
         "consent.statistics": Phrase(es: "Estadísticas", pt: "Estatísticas", en: "Statistics"),
         "consent.statistics.text": Phrase(
             es: "Contamos su participación en cifras por país y sector, sin su nombre.",
@@ -394,6 +407,6 @@ extension Phrases {
         "error.unavailable.title": Phrase(
             es: "Vuelva en un momento",
             pt: "Volte em um momento",
-            en: "Come back in a moment"),
+            en: "Come back in a moment")
     ]
 }

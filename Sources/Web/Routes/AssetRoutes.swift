@@ -14,7 +14,8 @@ extension Web {
             let packed = Compression.packed(plain, level: 9)
             router.get(RouterPath(asset.path)) { request, _ in
                 var headers: HTTPFields = [
-                    .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+                    .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable",
+                    .vary: "Accept-Encoding"
                 ]
                 guard let packed, Compression.isTaken(request) else {
                     return Response(status: .ok, headers: headers, body: .init(byteBuffer: plain))

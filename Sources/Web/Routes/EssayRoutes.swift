@@ -11,7 +11,8 @@ extension Web {
 
     private func essays(_ context: AppContext) async throws -> Hummingbird.Response {
         let work = try await lms.essays(Attempt.ID(context.parameters.get("attempt") ?? ""), context.visit)
-        return try page(EssayView(work: work, reader: context.reader, mayMark: lms.mayMark(work, context.visit)), context)
+        return try page(
+            EssayView(work: work, reader: context.reader, mayMark: lms.mayMark(work, context.visit)), context)
     }
 
     private func markEssays(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {

@@ -101,11 +101,14 @@ extension Web {
     private func refused(
         _ receipts: [Attempt.Receipt], _ questions: [Question.ID], _ form: Form, _ context: AppContext
     ) async throws -> Hummingbird.Response? {
-        if receipts.contains(.refused(.closed)) { return seeOther(Links.result(of: context.parameters.get("attempt") ?? "")) }
+        if receipts.contains(.refused(.closed)) {
+            return seeOther(Links.result(of: context.parameters.get("attempt") ?? ""))
+        }
         if receipts.contains(.refused(.tooLarge)) { throw LearningError(.tooLarge, .answerTooLarge) }
         let sitting = try await sitting(context)
         let names = zip(receipts, questions).compactMap { receipt, question -> String? in
-            guard case .superseded = receipt, let place = sitting.attempt.paper.questions.firstIndex(where: { $0.id == question })
+            guard case .superseded = receipt,
+                let place = sitting.attempt.paper.questions.firstIndex(where: { $0.id == question })
             else { return nil }
             return context.reader.numbers.text(place + 1)
         }

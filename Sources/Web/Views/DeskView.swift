@@ -9,7 +9,8 @@ struct DeskView {
     let reader: Reader
 
     func page(_ frame: PageFrame) -> DeskPage {
-        DeskPage(frame: frame, entries: inbox.essays.map(entry) + inbox.waiting.map(entry),
+        DeskPage(
+            frame: frame, entries: inbox.essays.map(entry) + inbox.waiting.map(entry),
             finished: inbox.done.compactMap(finished))
     }
 

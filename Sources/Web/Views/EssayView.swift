@@ -15,7 +15,7 @@ struct EssayView {
     var problems: [String: LearningError.Reason] = [:]
 
     static let shares: [(id: String, credit: Double)] = [
-        ("100", 1), ("75", 0.75), ("50", 0.5), ("25", 0.25), ("0", 0),
+        ("100", 1), ("75", 0.75), ("50", 0.5), ("25", 0.25), ("0", 0)
     ]
 
     private var sitting: Sitting { work.sitting }
@@ -31,9 +31,12 @@ struct EssayView {
             frame: frame, title: sitting.quiz.title[language], course: course.title[language],
             learner: work.learner.displayName, organisation: work.organisation?.name, attempt: sitting.attempt.number,
             submitted: sitting.attempt.closedAt.map(reader.dateAndTime) ?? "–",
-            text: work.essays.map(answer).joined(), criteria: work.essays.map { criterion($0.question, $0.item, shown) },
-            comment: FormField(value: marks?.comment ?? comment), total: reader.number(total), most: reader.number(most),
-            pass: reader.phrase("desk-view.essay-pass", ["pass": reader.percent(sitting.quiz.settings.pass)]), passTotal: 0,
+            text: work.essays.map(answer).joined(),
+            criteria: work.essays.map { criterion($0.question, $0.item, shown) },
+            comment: FormField(value: marks?.comment ?? comment), total: reader.number(total),
+            most: reader.number(most),
+            pass: reader.phrase("desk-view.essay-pass", ["pass": reader.percent(sitting.quiz.settings.pass)]),
+            passTotal: 0,
             action: Links.essays(sitting.attempt.id), closed: closed,
             problems: problems.sorted { $0.key < $1.key }.map {
                 FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
@@ -56,7 +59,8 @@ struct EssayView {
             + "<blockquote>\(PlainText.paragraphs(text))</blockquote>"
     }
 
-    private func criterion(_ question: Question, _ item: Item, _ shown: [Question.ID: Double]) -> MarkingPage.Criterion {
+    private func criterion(_ question: Question, _ item: Item, _ shown: [Question.ID: Double]) -> MarkingPage.Criterion
+    {
         let number = number(of: question)
         let words = AnswerWords(item: item, question: question, reader: reader, language: language)
         var guidance = ""
@@ -65,7 +69,8 @@ struct EssayView {
             id: String(number), number: number, title: words.plainPrompt,
             levels: Self.shares.map { share in
                 MarkingPage.Level(
-                    id: share.id, title: reader.percent(share.credit * 100), points: reader.number(share.credit * item.points),
+                    id: share.id, title: reader.percent(share.credit * 100),
+                    points: reader.number(share.credit * item.points),
                     value: share.credit * item.points, text: share.credit == 1 ? guidance : "",
                     chosen: shown[question.id] == share.credit)
             }, comment: sitting.stored.marks?.comments[question.id] ?? comments[question.id] ?? "",

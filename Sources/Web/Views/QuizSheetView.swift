@@ -25,7 +25,8 @@ struct QuizSheetView {
             language: course.language(for: reader.language))
         let study = Study(enrolment: enrolment, course: course, progress: Learning.Progress())
         let sitting = Sitting(
-            study: study, quiz: sheet, stored: StoredAttempt(enrolment: enrolment.id, attempt: attempt, score: score), used: 1)
+            study: study, quiz: sheet, stored: StoredAttempt(enrolment: enrolment.id, attempt: attempt, score: score),
+            used: 1)
         var page = ResultView(sitting: sitting, score: score, reader: reader).page(frame)
         page.state = .finished
         page.again = nil

@@ -1,0 +1,130 @@
+"""A service with something on every page, and the list of those pages: who sees what at which address."""
+
+import re
+import shutil
+
+from courses import write_tiny_course
+from server import ROOT, Client, Server, rumbo
+
+COURSE = "/courses/curso-de-prueba"
+
+
+class Furnished:
+    """The demo people at work on the real courses and on those of the tests; `pages` is {kind: (login or None, path)}."""
+
+    def __init__(self, folder, course):
+        self.folder, self.course = folder, course
+        courses = folder / "served"
+        courses.mkdir()
+        for real in (ROOT / "Courses").iterdir():
+            if (real / "module.yaml").exists():
+                (courses / real.name).symlink_to(real)
+        shutil.copytree(course, courses / course.name)
+        write_tiny_course(courses, title="Curso de una lección")
+        self.server = Server(courses)
+        self.pages = {}
+        try:
+            self._furnish()
+        except BaseException:
+            self.server.kill()
+            raise
+
+    def _furnish(self):
+        self._visitor()
+        self._author()
+        self._learner()
+        self._consultant()
+        self._office()
+        self._certificate()
+
+    def client(self, login):
+        return Client(self.server).sign_in(login)
+
+    def add(self, login, **pages):
+        for kind, path in pages.items():
+            self.pages[kind.replace("_", "-")] = (login, path)
+
+    def _visitor(self):
+        self.add(None, catalogue="/", search="/?q=precio", nothing_found="/?q=zzz", course="/courses/exportar-paso-a-paso",
+                 lesson="/courses/exportar-paso-a-paso/lessons/costos", quiz_visitor=f"{COURSE}/quizzes/practica",
+                 assignment_visitor=f"{COURSE}/assignments/informe", sign_in="/sign-in", sign_up="/sign-up",
+                 verify="/v", verify_unknown="/v/0000-0000-0000-0000", offline="/offline", not_found="/nada")
+
+    def _author(self):
+        """Another version of the tests' course waits for its review."""
+        source, package = self.folder / "revision", self.folder / "revision.zip"
+        shutil.copytree(self.course, source)
+        manifest = source / "module.yaml"
+        manifest.write_text(manifest.read_text().replace("id: curso-de-prueba", "id: curso-en-revision"))
+        packed = rumbo("pack", source, "-o", package)
+        assert packed.returncode == 0, packed.stdout + packed.stderr
+        author = self.client("autor")
+        token = author.get("/account").field("csrf")
+        assert author.upload("/bench", token, "package", package).status == 200
+        module = re.search(r'href="(/office/modules/curso-en-revision/([0-9a-f]+))"', author.get("/bench").text)
+        assert author.post(f"{module[1]}/submit?from=bench", csrf=token).status == 200
+        self.add("autor", bench="/bench", module_author=module[1], preview=f"{module[1]}/steps/primera",
+                 preview_quiz=f"{module[1]}/steps/practica", preview_assignment=f"{module[1]}/steps/informe")
+        self.add("contraparte", review_queue="/review", review=f"/review/{module[2]}")
+        self.module = module[1]
+
+    def _learner(self):
+        """An attempt marked by nobody yet, another one open, an assignment handed in."""
+        learner = self.client("aprendiz")
+        token = learner.get(COURSE).field("csrf")
+        learner.post(f"{COURSE}/enrol", csrf=token)
+        learner.post("/courses/exportar-paso-a-paso/enrol", csrf=token)
+        learner.post("/courses/exportar-paso-a-paso/lessons/listo/done", csrf=token)
+        closed = self._start(learner, token)
+        sheet = learner.get(f"{closed}?all=1")
+        essay = re.search(r'<textarea[^>]*name="item-(\d+)"', sheet.text)[1]
+        said = learner.post_json(f"{closed}/answers", sheet.field("csrf"), {
+            "epoch": int(sheet.field("epoch")), "sequence": 1, "item": essay,
+            "response": {"text": "Porque el vecino paga mejor el frasco."}})
+        assert said.status == 200, said.text
+        assert learner.post(f"{closed}/close", csrf=token).address.endswith("/result")
+        attempt = self._start(learner, token)
+        draft = {"csrf": token, "sequence": "1", "text": "Vendo 40 frascos a una tienda del país vecino.\n\nA US$ 3,60."}
+        learner.post(f"{COURSE}/assignments/informe/draft", **draft)
+        learner.post(f"{COURSE}/assignments/informe/submit", csrf=token, confirmed="yes", text=draft["text"])
+        self.add("aprendiz", home="/home", course_enrolled=COURSE, lesson_enrolled=f"{COURSE}/lessons/primera",
+                 quiz=f"{COURSE}/quizzes/practica", attempt=attempt, attempt_whole=f"{attempt}?all=1",
+                 attempt_review=f"{attempt}/review", result=f"{closed}/result", assignment=f"{COURSE}/assignments/informe",
+                 assignment_draft="/courses/exportar-paso-a-paso/assignments/plan-exportacion", account="/account",
+                 erase="/account/erase")
+        self.closed, self.attempt = closed, attempt
+
+    def _start(self, learner, token):
+        begun = learner.post(f"{COURSE}/quizzes/practica", csrf=token)
+        assert "/attempts/" in begun.address, begun.address
+        return begun.address.removeprefix(self.server.address).split("?")[0]
+
+    def _consultant(self):
+        """Carla gets Ana; their work waits on the desk."""
+        office = self.client("administradora")
+        page = office.get("/office/enrolments?q=Ana")
+        consultant = re.search(r'<option value="([^"]+)"[^>]*>Carla', page.text)[1]
+        for path in re.findall(r'action="(/office/enrolments/[^"]+/consultant[^"]*)"', page.text):
+            assert office.post(path.replace("&amp;", "&"), csrf=page.field("csrf"), consultant=consultant).status == 200
+        desk = self.client("consultora").get("/desk")
+        submission = re.search(r'href="(/desk/submissions/[^"]+)"', desk.text)[1]
+        self.add("consultora", desk="/desk", marking=submission, essays=f"/desk/attempts/{self.closed.split('/')[-1]}")
+
+    def _office(self):
+        people = self.client("administradora").get("/office/people")
+        person = re.search(r'href="(/office/people/[^"?]+)">Ana', people.text)[1]
+        self.add("administradora", people="/office/people", person=person, new_person="/office/people/new",
+                 enrolments="/office/enrolments", modules="/office/modules", module=self.module)
+
+    def _certificate(self):
+        learner = self.client("aprendiz-pt")
+        token = learner.get("/home").field("csrf")
+        learner.post("/courses/una-leccion/enrol", csrf=token)
+        learner.post("/courses/una-leccion/lessons/unica/done", csrf=token)
+        serial = re.search(r"/certificates/([0-9A-Z-]+)", learner.get("/home").text)[1]
+        self.add("aprendiz-pt", certificate=f"/certificates/{serial}", home_finished="/home",
+                 course_finished="/courses/una-leccion", home_new="/courses/preferencias-arancelarias")
+        self.add(None, verification=f"/v/{serial}")
+
+    def stop(self):
+        self.server.stop()
