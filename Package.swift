@@ -126,7 +126,7 @@ let package = Package(
         tests("Statements", "Statements"),
         tests("People", "People"),
         tests("Learning", "Learning", "People", "Statements"),
-        tests("Credentials", exclude: ["KeyRingTests.swift"], "Credentials", crypto),
+        tests("Credentials", "Credentials", crypto),
         tests("Storage", "CourseKit", "Learning", "People", "Statements", "Storage"),
         tests("Pages", exclude: ["Fixtures"], "CAssets", "Pages"),
         tests(

@@ -22,7 +22,7 @@ class Furnished:
         shutil.copytree(course, courses / course.name)
         write_tiny_course(courses, title="Curso de una lección")
         self.server = Server(courses)
-        self.pages = {}
+        self.pages, self.clients = {}, {}
         try:
             self._furnish()
         except BaseException:
@@ -38,7 +38,20 @@ class Furnished:
         self._certificate()
 
     def client(self, login):
-        return Client(self.server).sign_in(login)
+        """Somebody at a browser without script; `None` is a visitor."""
+        if login not in self.clients:
+            client = Client(self.server)
+            self.clients[login] = client.sign_in(login) if login else client
+        return self.clients[login]
+
+    def enter(self, context, login, language):
+        """Lets a browser in as somebody who reads that language; visitors' browsers say theirs with every request."""
+        if login is None:
+            return
+        client = self.client(login)
+        client.post("/preferences", csrf=client.get("/account").field("csrf"), language=language, back="/account")
+        context.add_cookies([
+            {"name": cookie.name, "value": cookie.value, "url": self.server.address} for cookie in client.jar])
 
     def add(self, login, **pages):
         for kind, path in pages.items():
@@ -123,7 +136,7 @@ class Furnished:
         learner.post("/courses/una-leccion/lessons/unica/done", csrf=token)
         serial = re.search(r"/certificates/([0-9A-Z-]+)", learner.get("/home").text)[1]
         self.add("aprendiz-pt", certificate=f"/certificates/{serial}", home_finished="/home",
-                 course_finished="/courses/una-leccion", home_new="/courses/preferencias-arancelarias")
+                 course_finished="/courses/una-leccion", course_new="/courses/preferencias-arancelarias")
         self.add(None, verification=f"/v/{serial}")
 
     def stop(self):
