@@ -3,7 +3,9 @@ import ArgumentParser
 import CourseFolder
 import Credentials
 import Foundation
+import Learning
 import Packaging
+import People
 import Storage
 
 /// `rumbo-bench import`: a large module from archive to store.

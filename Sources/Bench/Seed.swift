@@ -61,8 +61,11 @@ struct Seed: AsyncParsableCommand {
             id: .random(), displayName: "Aprendiz \(number)",
             loginNames: [try LoginName.parse("aprendiz-\(number)")], language: .es, country: .UY, created: lms.now.date)
         let now = lms.now
+        let grant = RoleGrant(
+            id: .random(), person: person.id, role: .learner, scope: .own, grantedBy: nil, from: person.created)
         try await store.write { tx in
             try tx.save(person)
+            try tx.save(grant)
             try tx.insertSession(
                 hexDigest(of: Data(token.utf8)), of: person.id, at: now, until: now.advanced(bySeconds: 86_400))
         }

@@ -286,8 +286,21 @@ import Testing
         _ = try await school.lms.answer(id, [("ensayo", .text("Mi plan."))], epoch: 1, sequence: 1, visit)
         try await school.lms.close(id, visit)
         #expect(try await school.lms.study(school.learner.id, "ensayo")?.progress.steps["examen"]?.waiting == true)
-        // Somebody has to find it among what waits to be marked.
-        #expect(try await school.lms.inbox(try await school.visit(school.consultant)).waiting.count == 1)
+        let consultant = try await school.visit(school.consultant)
+        #expect(try await school.lms.inbox(consultant).essays.map(\.sitting.attempt.id) == [id])
+        func mark(_ credits: [Question.ID: Double], _ visit: Visit) async throws {
+            try await school.lms.markEssays(id, credits: credits, comments: [:], comment: "", visit)
+        }
+        for credits in [[:], ["ensayo": 1.5], ["ensayo": -1]] as [[Question.ID: Double]] {
+            await #expect(throws: LearningError(.invalid)) { try await mark(credits, consultant) }
+        }
+        await #expect(throws: LearningError(.forbidden, .notPermitted)) { try await mark(["ensayo": 1], visit) }
+        for _ in 0..<2 { try await mark(["ensayo": 0.8], consultant) }
+        await #expect(throws: LearningError(.conflict, .alreadyMarked)) { try await mark(["ensayo": 0.1], consultant) }
+        let step = try await school.lms.study(school.learner.id, "ensayo")?.progress.steps["examen"]
+        #expect(step?.passed != nil && step?.waiting == false && step?.scores == [80])
+        #expect(try await school.lms.inbox(consultant).essays.isEmpty)
+        #expect(try await school.lms.rebuild().differing == [])
     }
 
     private static func parts() throws -> [String: Data] {

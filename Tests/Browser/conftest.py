@@ -69,7 +69,8 @@ def short_courses(tmp_path_factory, course):
     shutil.copytree(course, short, ignore=shutil.ignore_patterns("assignments", "rubrics"))
     manifest = short / "module.yaml"
     text = manifest.read_text()
-    for old, new in [("id: curso-de-prueba", "id: curso-corto"), ("      - assignment: informe\n", ""), ("  - done: [practica]\n", ""),
+    for old, new in [("id: curso-de-prueba", "id: curso-corto"), ("      - assignment: informe\n", ""),
+                     ("  - done: [practica]\n", ""),
                      ("passed: [informe, final]", "passed: [final]"), ("mode: tutorizado", "mode: autoguiado")]:
         assert old in text
         text = text.replace(old, new)

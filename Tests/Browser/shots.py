@@ -5,6 +5,7 @@ import pathlib
 import sys
 import tempfile
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -42,20 +43,20 @@ def arrive(browser, server, language, scheme, width, height):
 def readme(browser, out):
     """A lesson at its situation on a phone, and a course on a wide screen; without the demo's banner, as an installation is."""
     out.mkdir(parents=True, exist_ok=True)
-    server = Server(ROOT / "Courses")
+    server = Server(ROOT / "Courses", demo=False)
     try:
         lesson = arrive(browser, server, "es", "light", 360, 780)
         lesson.goto("/courses/exportar-paso-a-paso/lessons/costos", wait_until="networkidle")
         lesson.evaluate("""() => {
-            const box = document.querySelector('#lesson .situation') ?? document.querySelector('#lesson aside');
+            const box = document.querySelector('#lesson aside[data-kind=situation]');
             window.scrollTo(0, box.getBoundingClientRect().top + scrollY - 80);
         }""")
         course = arrive(browser, server, "es", "light", 1280, 860)
         course.goto("/courses/exportar-paso-a-paso", wait_until="networkidle")
         for name, page in (("lesson", lesson), ("course", course)):
-            page.add_style_tag(content="")
             path = out / f"{name}.png"
             page.screenshot(path=path)
+            Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
             if path.stat().st_size >= LIMIT:
                 sys.exit(f"{path} has {path.stat().st_size} bytes; {LIMIT} are the limit")
     finally:

@@ -164,9 +164,9 @@ import Testing
         try await RunningSite.run { site in
             let visitor = try await site.visitor()
             var refused = 0
-            for number in 1...60 {
+            for number in 1...270 {
                 // Somebody with an account of their own signs in now and then, and guesses in between.
-                let isOwn = number % 8 == 0
+                let isOwn = number % 9 == 0
                 let name = isOwn ? "aprendiz-pt" : "nombre-\(number)"
                 let answer = try await site.post(
                     "/sign-in", ["identifier": name, "password": isOwn ? School.password : "una-clave-comun"], visitor)

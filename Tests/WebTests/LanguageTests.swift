@@ -62,7 +62,7 @@ import Testing
                 pages.values.allSatisfy { $0.status == 404 && $0.header("content-type") == "text/html; charset=utf-8" })
             #expect(Set(pages.values.map(\.title)).count == 3)
             #expect(pages["pt"]?.text.contains("lang=\"pt") == true)
-            #expect(pages["pt"]?.title.contains("Página") == true)
+            #expect(pages["pt"]?.title.contains("página") == true)
         }
     }
 
