@@ -13,8 +13,11 @@ public struct Coursework: Sendable {
     public var submissions: [Submission]
 
     public var draft: Submission? { submissions.last.flatMap { $0.state == .draft ? $0 : nil } }
-    /// Whether something may be written: nothing handed in yet, a draft, or work that was returned.
-    public var isOpen: Bool { submissions.last.map { $0.state == .draft || $0.state == .returned } ?? true }
+    /// Whether something may be written: nothing handed in yet, a draft, work that was returned, or that did not pass.
+    public var isOpen: Bool {
+        guard let last = submissions.last else { return true }
+        return last.state == .draft || last.mayBeTriedAgain
+    }
 }
 
 extension LMS {
@@ -113,11 +116,10 @@ extension LMS {
         try await store.write { tx in
             let last = try tx.submissions(enrolment.id, id).last
             var draft: Submission
-            switch last?.state {
-            case .submitted?, .marked?: throw LearningError(.conflict, .submissionClosed)
-            case .draft?:
-                draft = last ?? Submission(id: fresh, enrolment: enrolment.id, activity: id, number: 1, changed: now)
-            case .returned?, nil:
+            if let last, last.state == .draft {
+                draft = last
+            } else {
+                guard last?.mayBeTriedAgain ?? true else { throw LearningError(.conflict, .submissionClosed) }
                 draft = Submission(
                     id: fresh, enrolment: enrolment.id, activity: id, number: (last?.number ?? 0) + 1, changed: now)
                 // Work that came back is the start of the next try.

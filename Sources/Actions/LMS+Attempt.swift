@@ -100,7 +100,12 @@ extension LMS {
     public func closeDueAttempts() async throws -> Int {
         let now = now
         let due = try await store.read { try $0.attemptsDue(at: now, limit: 200) }
-        for id in due { try await close(try await sitting(id), how: .timedOut) }
+        var failure: (any Error)?
+        for id in due {
+            // One that cannot be closed must not keep the others open.
+            do { try await close(try await sitting(id), how: .timedOut) } catch { failure = error }
+        }
+        if let failure { throw failure }
         return due.count
     }
 

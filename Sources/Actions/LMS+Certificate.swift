@@ -37,7 +37,8 @@ extension LMS {
         let showsName = consents.hold(.certificatePublic, at: now.date)
         let badge = try OpenBadge(
             facts, holder: HolderIdentity(showsName: showsName),
-            status: StatusEntry(list: certification.statusList, index: index))
+            status: StatusEntry(list: certification.statusList, index: index),
+            evidence: [try LMS.evidence(of: facts)])
         let credential = try certification.keys.sign(badge)
         let pdf = try store.blobs.keep(try press.printLegibly(facts, credential: credential))
         let stored = StoredCertificate(
@@ -77,9 +78,18 @@ extension LMS {
             case .replaced: .replaced
             case .valid: facts.expires.map { $0 <= Timestamp(now.date) } == true ? .expired : .valid
             }
-        // Checked each time, so that a tampered row never passes for a certificate.
-        _ = try certification.keys.verify(stored.credential, at: facts.issued)
+        // Checked each time, so that a tampered row never passes for a certificate: the signature, and that it was given to these facts.
+        let verified = try certification.keys.verify(stored.credential, at: facts.issued)
+        guard try verified.badge.evidence?.contains(LMS.evidence(of: facts)) == true else {
+            throw CredentialError.payload("the stored facts are not those that were signed")
+        }
         return Verification(state: state, stored: stored, facts: facts)
+    }
+
+    /// Binds the printed facts to the credential without telling them.
+    static func evidence(of facts: CertificateFacts) throws -> OpenBadge.Evidence {
+        OpenBadge.Evidence(
+            id: "urn:sha256:\(hexDigest(of: try facts.canonicalJSON()))", name: "SHA-256 of the facts as printed, as canonical JSON")
     }
 
     /// A certificate for its holder, and for those who issue them.

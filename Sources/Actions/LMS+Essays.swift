@@ -47,6 +47,7 @@ extension LMS {
         _ = try visit.signedIn()
         let work = try await essayCase(id)
         try permit(visit.actor, .readSubmission, work.object)
+        guard work.sitting.attempt.state == .closed else { throw LearningError(.notFound, .attemptUnknown) }
         return work
     }
 

@@ -85,6 +85,8 @@ extension LMS {
             throw LearningError(.notFound, .submissionUnknown)
         }
         if learner.id != person.id {
+            // What is still being written is its learner's alone.
+            guard submission.state != .draft else { throw LearningError(.notFound, .submissionUnknown) }
             let object = object(of: enrolment, learner, organisation)
             if try permit(visit.actor, .readSubmission, object).mustBeLogged {
                 let now = now
@@ -123,7 +125,8 @@ extension LMS {
                 throw LearningError(.invalid, fields: ["comment": .commentMissing])
             }
         } else if judgement == nil {
-            let missing = work.rubric.criteria.filter { marks.levels[$0.id] == nil }
+            let known = Set(work.rubric.levels.map(\.id))
+            let missing = work.rubric.criteria.filter { marks.levels[$0.id].map(known.contains) != true }
             throw LearningError(
                 .invalid,
                 fields: Dictionary(uniqueKeysWithValues: missing.map { ("level-\($0.id)", .criterionMissing) }))

@@ -46,7 +46,8 @@ extension LMS {
                     return OwnData.Course(
                         course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
                         progress: study.progress, statements: try tx.statements(registration: enrolment.registration),
-                        attempts: try activities.flatMap { try tx.attempts(enrolment.id, at: $0.id).map(\.attempt) },
+                        attempts: try activities.flatMap { try tx.attempts(enrolment.id, at: $0.id).map(\.attempt) }
+                            .filter { $0.state == .closed },
                         submissions: try activities.flatMap { try tx.submissions(enrolment.id, $0.id) },
                         certificate: study.certificate?.facts, credential: study.certificate?.credential)
                 })
@@ -64,9 +65,11 @@ extension LMS {
             throw LearningError(.invalid, fields: ["password": .passwordWrong])
         }
         let now = now
-        try await store.write { tx in
-            try tx.erase(person, at: now)
+        let files = try await store.write { tx in
+            let files = try tx.erase(person, at: now)
             try tx.audit(person.id.rawValue, "person.erase", person.id.rawValue, at: now)
+            return files
         }
+        for file in files { try store.blobs.remove(file) }
     }
 }

@@ -67,4 +67,13 @@ public struct Submission: Codable, Hashable, Sendable {
         files = []
         self.changed = changed
     }
+
+    /// Whether its learner may hand in another try: it was returned, or marked and not passed.
+    public var mayBeTriedAgain: Bool {
+        switch state {
+        case .returned: true
+        case .marked: mark?.judgement?.passed == false
+        case .draft, .submitted: false
+        }
+    }
 }

@@ -6,7 +6,7 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let milliseconds: Int64
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
-    public init(_ date: Date) { milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded(.down)) }
+    public init(_ date: Date) { milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded()) }
 
     public var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
     public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
@@ -48,6 +48,8 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         else { return nil }
         let days = Self.days(year: year, month: month, day: day)
         milliseconds = days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + thousandth
+        // A day that its month does not have comes out as another.
+        guard description == text else { return nil }
     }
 
     // Howard Hinnant's algorithms for the proleptic Gregorian calendar.

@@ -8,8 +8,11 @@ public protocol Blobs: Sendable {
     func keep(_ data: Data) throws -> String
 
     /// The bytes of `digest`.
-    /// - Throws: ``StorageError/missingBlob(_:)``.
+    /// - Throws: ``StorageError/missingBlob(_:)``; ``StorageError/damagedBlob(_:)`` when they are not what the name says.
     func data(_ digest: String) throws -> Data
+
+    /// Forgets a blob that nothing refers to any more.
+    func remove(_ digest: String) throws
 
     /// A file to read ranges of, where there is one.
     func file(_ digest: String) -> URL?
@@ -60,7 +63,13 @@ struct FileBlobs: Blobs {
         guard Self.isDigest(digest), let data = try? Data(contentsOf: place(digest), options: .mappedIfSafe) else {
             throw StorageError.missingBlob(digest)
         }
+        guard hexDigest(of: data) == digest else { throw StorageError.damagedBlob(digest) }
         return data
+    }
+
+    func remove(_ digest: String) throws {
+        guard file(digest) != nil else { return }
+        try FileManager.default.removeItem(at: place(digest))
     }
 
     func file(_ digest: String) -> URL? {
@@ -99,6 +108,8 @@ final class MemoryBlobs: Blobs {
         guard let data = blobs.withLock({ $0[digest] }) else { throw StorageError.missingBlob(digest) }
         return data
     }
+
+    func remove(_ digest: String) throws { blobs.withLock { $0[digest] = nil } }
 
     func file(_ digest: String) -> URL? { nil }
 }

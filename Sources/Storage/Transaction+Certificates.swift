@@ -109,8 +109,9 @@ extension Transaction {
     public func enrolmentsToCertify(limit: Int) throws -> [Enrolment] {
         let rows = try connection.rows(
             """
-            SELECT p.enrolment_id FROM progress p LEFT JOIN certificates c ON c.enrolment_id = p.enrolment_id
-            WHERE p.completed_at IS NOT NULL AND p.certified_at IS NULL AND c.serial IS NULL
+            SELECT p.enrolment_id FROM progress p JOIN enrolments e ON e.id = p.enrolment_id
+                JOIN packages k ON k.digest = e.digest LEFT JOIN certificates c ON c.enrolment_id = p.enrolment_id
+            WHERE k.certifies = 1 AND p.completed_at IS NOT NULL AND p.certified_at IS NULL AND c.serial IS NULL
             ORDER BY p.completed_at LIMIT \(limit)
             """)
         return try rows.compactMap { try enrolment(Enrolment.ID(try $0.text("enrolment_id"))) }

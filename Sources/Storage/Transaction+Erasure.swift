@@ -4,7 +4,9 @@ import Statements
 
 extension Transaction {
     /// Takes out everything that names a person or that they wrote; rows that figures count stay under the random id.
-    public func erase(_ person: Person, at: Instant) throws {
+    ///
+    /// - Returns: digests of files that nothing refers to any more.
+    public func erase(_ person: Person, at: Instant) throws -> [String] {
         let id = person.id.rawValue
         try save(person.erased())
         try connection.run("DELETE FROM passwords WHERE person_id = \(id)")
@@ -20,10 +22,15 @@ extension Transaction {
             DELETE FROM answers WHERE attempt_id IN (
                 SELECT a.id FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id WHERE e.person_id = \(id))
             """)
+        var files: Set<String> = []
         for enrolment in try enrolments(of: person.id) {
-            for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)")
-            {
+            for statement in try statements(registration: enrolment.registration) where statement.result?.response != nil {
+                try forgetResponse(statement)
+            }
+            for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)") {
                 var submission = try decode(Submission.self, try row.text("body"))
+                files.formUnion(submission.files.map(\.digest))
+                try connection.run("DELETE FROM settings WHERE name LIKE \("marks-begun:\(submission.id):%")")
                 submission.text = ""
                 submission.files = []
                 submission.mark?.comment = ""
@@ -31,5 +38,26 @@ extension Transaction {
                 try save(submission)
             }
         }
+        if let organisation = person.organisation { try eraseIfUnused(organisation) }
+        return try files.filter { digest in
+            try connection.row("SELECT id FROM submissions WHERE body LIKE \("%\(digest)%")") == nil
+        }.sorted()
+    }
+
+    /// The event stays in the log, the words that somebody wrote go.
+    private func forgetResponse(_ statement: Statement) throws {
+        var bare = statement
+        bare.result?.response = nil
+        let body = String(decoding: try bare.json(), as: UTF8.self)
+        try connection.run("UPDATE statements SET body = \(body) WHERE id = \(statement.id)")
+    }
+
+    /// A sole trader's firm bears the trader's name, so it goes with the last of its people.
+    private func eraseIfUnused(_ organisation: Organisation.ID) throws {
+        let pattern = "%\(organisation)%"
+        guard try connection.row("SELECT id FROM people WHERE body LIKE \(pattern)") == nil,
+            try connection.row("SELECT id FROM role_grants WHERE body LIKE \(pattern)") == nil
+        else { return }
+        try connection.run("DELETE FROM organisations WHERE id = \(organisation.rawValue)")
     }
 }

@@ -99,10 +99,12 @@ extension Transaction {
     public func insert(_ package: StoredPackage, course: Course, lessons: [LessonText], entries: String) throws {
         try connection.run(
             """
-            INSERT INTO packages (digest, course_id, version, format, size, imported_at, imported_by, state, course, entries)
+            INSERT INTO packages (digest, course_id, version, format, size, imported_at, imported_by, state, course, entries,
+                certifies)
             VALUES (\(package.digest), \(package.course.rawValue), \(package.version), \(package.format),
                 \(package.size), \(package.imported.description), \(package.importedBy?.rawValue),
-                \(package.state.rawValue), \(try encode(course)), \(entries))
+                \(package.state.rawValue), \(try encode(course)), \(entries),
+                \(course.certificate != nil))
             """)
         for text in lessons {
             try connection.run(

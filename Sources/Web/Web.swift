@@ -40,7 +40,7 @@ public struct Web: Sendable {
 
     /// Every route, in the order of a table of contents.
     func router() -> Router<AppContext> {
-        let router = Router(context: AppContext.self)
+        let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: cookies.isSecure))
         assetRoutes(router)
         credentialRoutes(router)
@@ -85,7 +85,7 @@ public struct Demonstration: Sendable {
 
 extension Web {
     /// What answers requests; the routes stay inside.
-    public func responder() -> some HTTPResponder<AppContext> { router().buildResponder() }
+    public func responder() -> some HTTPResponder<AppContext> { Doorkeeper(web: self, inner: router().buildResponder()) }
 }
 
 // MARK: Answers
@@ -190,8 +190,9 @@ extension Web {
 
     /// Where to go after a form, if it is a path of this site.
     static func back(_ path: String?, otherwise: String) -> String {
-        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"), !path.contains("\n"),
-            !path.contains("\r")
+        // Browsers drop tabs and line breaks out of addresses, so that "/\t/" would lead away.
+        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"),
+            path.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
         else { return otherwise }
         return path
     }

@@ -175,6 +175,8 @@ private final class WriteGroup: Sendable {
                                 return .commit
                             }
                         } catch {
+                            // On a full or broken disk SQLite takes the whole transaction back: then nobody has succeeded.
+                            guard db.isInsideTransaction else { throw error }
                             outcomes[index] = error
                         }
                     }

@@ -45,7 +45,7 @@ extension Migration {
                 state TEXT NOT NULL CHECK (state IN
                     ('borrador', 'en-revision', 'observado', 'aprobado', 'publicado', 'retirado')),
                 published_at TEXT, approved_by TEXT REFERENCES people (id), approved_at TEXT,
-                course TEXT NOT NULL, entries TEXT NOT NULL, UNIQUE (course_id, version));
+                course TEXT NOT NULL, entries TEXT NOT NULL, certifies INTEGER NOT NULL, UNIQUE (course_id, version));
 
             CREATE TABLE package_events (
                 number SERIAL PRIMARY KEY, digest TEXT NOT NULL REFERENCES packages (digest),

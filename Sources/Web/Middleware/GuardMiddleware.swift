@@ -36,7 +36,11 @@ struct SecurityHeaders: RouterMiddleware {
     func handle(
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
-        var response = try await next(request, context)
+        added(to: try await next(request, context))
+    }
+
+    func added(to response: Response) -> Response {
+        var response = response
         set(.contentSecurityPolicy, Self.contentPolicy, on: &response)
         set(.xContentTypeOptions, "nosniff", on: &response)
         set(HTTPField.Name("Referrer-Policy")!, "same-origin", on: &response)

@@ -20,7 +20,10 @@ extension Web {
         site.post("/account/password") { request, context in try await changePassword(request, context) }
         site.post("/account/consents") { request, context in try await saveConsents(request, context) }
         site.post("/account/export") { request, context in try await export(request, context) }
-        site.get("/account/erase") { _, context in try html(AccountView(web: self, context: context).erase(), context) }
+        site.get("/account/erase") { _, context in
+            _ = try context.visit.signedIn()
+            return try html(AccountView(web: self, context: context).erase(), context)
+        }
         site.post("/account/erase") { request, context in try await erase(request, context) }
     }
 
@@ -44,7 +47,7 @@ extension Web {
         }
         do {
             let token = try await lms.signIn(name: name, password: form["password"], country: nil)
-            signInTries.clear(tries)
+            signInTries.clear(Array(tries.prefix(1)))
             return signedIn(token, to: back)
         } catch let error as LearningError {
             let problem = context.reader.phrase("reason.\((error.reason ?? .wrongCredentials).rawValue)")
@@ -58,12 +61,20 @@ extension Web {
         return response
     }
 
-    /// A name has few tries; an address many, since a whole training room may share one.
+    /// A name has few tries, in whatever way it is written; an address many, since a whole training room may share one.
     private func tries(_ name: String, _ context: AppContext) -> [RateLimiter.Key] {
-        [
-            .init(name: "name:\(name.lowercased().prefix(200))", limit: 10),
-            .init(name: "address:\(context.address)", limit: 200)
+        let login = (try? LoginName.parse(name))?.text ?? name.lowercased()
+        return [
+            .init(name: "name:\(login.prefix(300))", limit: 10), .init(name: "address:\(context.address)", limit: 200),
         ]
+    }
+
+    /// Whoever is signed in has few tries at their own password too.
+    private func limitPasswordTries(_ context: AppContext) throws {
+        let id = try context.visit.signedIn().id
+        if signInTries.wait([.init(name: "person:\(id)", limit: 10)], at: lms.now) != nil {
+            throw LearningError(.tooMany, .tooManyTries)
+        }
     }
 
     private func signOut(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -149,6 +160,7 @@ extension Web {
 
     private func changePassword(_ request: Request, _ context: AppContext) async throws -> Response {
         let form = try await form(request, context)
+        try limitPasswordTries(context)
         do {
             try await lms.changePassword(from: form["current"], to: form["password"], context.visit)
             return seeOther("/account", notice: "password-set")
@@ -178,6 +190,7 @@ extension Web {
         let form = try await form(request, context)
         let view = AccountView(web: self, context: context)
         guard let password = form.optional("password") else { return try html(view.erase(), context) }
+        try limitPasswordTries(context)
         do {
             try await lms.eraseOwnData(context.visit, password: password)
         } catch let error as LearningError where !error.fields.isEmpty {

@@ -65,11 +65,13 @@ extension Web {
                 .contentSecurityPolicy: "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
                 .xContentTypeOptions: "nosniff", .contentDisposition: type.isShown ? "inline" : "attachment"
             ]
+            var status = HTTPResponse.Status.ok
             if case .part = wanted {
+                status = .partialContent
                 headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(whole)"
             }
             return Response(
-                status: range.count == whole ? .ok : .partialContent, headers: headers,
+                status: status, headers: headers,
                 body: .init(byteBuffer: ByteBuffer(bytes: data)))
         } catch let error as LearningError where error.code == .notFound {
             return Response(status: .notFound)
