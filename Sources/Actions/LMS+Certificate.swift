@@ -89,7 +89,8 @@ extension LMS {
     /// Binds the printed facts to the credential without telling them.
     static func evidence(of facts: CertificateFacts) throws -> OpenBadge.Evidence {
         OpenBadge.Evidence(
-            id: "urn:sha256:\(hexDigest(of: try facts.canonicalJSON()))", name: "SHA-256 of the facts as printed, as canonical JSON")
+            id: "urn:sha256:\(hexDigest(of: try facts.canonicalJSON()))",
+            name: "SHA-256 of the facts as printed, as canonical JSON")
     }
 
     /// A certificate for its holder, and for those who issue them.

@@ -11,10 +11,13 @@ struct Installation {
     let store: Store
     let lms: LMS
 
-    /// - Parameter folder: the data folder; `nil` keeps everything in memory.
-    init(folder: URL?, site: Site, passwords: PasswordHash = PasswordHash()) async throws {
+    /// - Parameters:
+    ///   - folder: the data folder; `nil` keeps everything in memory.
+    ///   - serves: whether this is the service itself, which knows the address that a signing key is to be found at; only then
+    ///     is a missing key made.
+    init(folder: URL?, site: Site, serves: Bool = false, passwords: PasswordHash = PasswordHash()) async throws {
         store = if let folder { try await Store.open(folder: folder) } else { try await Store.inMemory() }
-        let keys = try await Self.keys(store, site)
+        let keys = try await Self.keys(store, site, makes: serves)
         let issuer = IssuerFacts(name: site.issuer, url: try Self.url("\(site.address)/issuers/rumbo"))
         let certification = Certification(
             keys: keys, presses: try Self.presses(), issuer: issuer,
@@ -27,9 +30,10 @@ struct Installation {
         return url
     }
 
-    /// The stored keys; the first start of an installation makes one.
-    private static func keys(_ store: Store, _ site: Site) async throws -> KeyRing {
+    /// The stored keys; the first start of a service makes one.
+    private static func keys(_ store: Store, _ site: Site, makes: Bool) async throws -> KeyRing {
         var stored = try await store.read { try $0.keys() }
+        if stored.isEmpty, !makes { return try KeyRing(verifying: []) }
         if stored.isEmpty {
             let key = try SigningKey.generate(under: try url("\(site.address)/issuers/rumbo/keys/"))
             let row = StoredKey(kid: key.kid, pem: key.pem, created: Instant(Date()))

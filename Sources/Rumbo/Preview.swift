@@ -129,7 +129,7 @@ final class Theatre: HTTPResponder {
         var scene = Scene()
         let package = try PackageWriter.archive(of: try PackageContents(folder: folder))
         let installation = try await Installation(
-            folder: nil, site: Site(address: address), passwords: PasswordHash(rounds: 16))
+            folder: nil, site: Site(address: address), serves: true, passwords: PasswordHash(rounds: 16))
         let lms = installation.lms
         guard case .added(let stored, let course, let warnings) = try await lms.importPackage(package, by: .system)
         else {

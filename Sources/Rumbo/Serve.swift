@@ -57,7 +57,7 @@ struct Serve: AsyncParsableCommand {
                     + "Packages of this format hold no script, and their files are served in a sandbox.")
         }
         let site = Site(address: address, issuer: issuer ?? Setting.environment("ISSUER") ?? "Rumbo")
-        let installation = try await Installation(folder: inMemory ? nil : data.folder, site: site)
+        let installation = try await Installation(folder: inMemory ? nil : data.folder, site: site, serves: true)
         var logger = Logger(label: "rumbo")
         logger.logLevel = .notice
         let durability = try await installation.store.durability()

@@ -8,6 +8,7 @@ extension Transaction {
     /// - Returns: digests of files that nothing refers to any more.
     public func erase(_ person: Person, at: Instant) throws -> [String] {
         let id = person.id.rawValue
+        let person = try self.person(person.id) ?? person
         try save(person.erased())
         try connection.run("DELETE FROM passwords WHERE person_id = \(id)")
         try connection.run("DELETE FROM sessions WHERE person_id = \(id)")
@@ -24,10 +25,12 @@ extension Transaction {
             """)
         var files: Set<String> = []
         for enrolment in try enrolments(of: person.id) {
-            for statement in try statements(registration: enrolment.registration) where statement.result?.response != nil {
+            for statement in try statements(registration: enrolment.registration)
+            where statement.result?.response != nil {
                 try forgetResponse(statement)
             }
-            for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)") {
+            for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)")
+            {
                 var submission = try decode(Submission.self, try row.text("body"))
                 files.formUnion(submission.files.map(\.digest))
                 try connection.run("DELETE FROM settings WHERE name LIKE \("marks-begun:\(submission.id):%")")

@@ -10,10 +10,12 @@ struct Doorkeeper<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Ap
 
     func respond(to request: Request, context: AppContext) async throws -> Response {
         do {
-            return try await inner.respond(to: request, context: context)
+            let response = try await inner.respond(to: request, context: context)
+            return SecurityHeaders(isSecure: web.cookies.isSecure).added(to: response)
         } catch let error as any HTTPResponseError {
             let language = Language.pick(from: request.headers[.acceptLanguage])
-            let kind = error.status == .notFound ? "notFound" : error.status == .methodNotAllowed ? "notAllowed" : "badRequest"
+            let kind =
+                error.status == .notFound ? "notFound" : error.status == .methodNotAllowed ? "notAllowed" : "badRequest"
             let sentence = Reader(language: language).phrase("error.\(kind).title")
             let plain = Response(
                 status: error.status, headers: [.contentType: "text/plain; charset=utf-8"],

@@ -85,7 +85,9 @@ public struct Demonstration: Sendable {
 
 extension Web {
     /// What answers requests; the routes stay inside.
-    public func responder() -> some HTTPResponder<AppContext> { Doorkeeper(web: self, inner: router().buildResponder()) }
+    public func responder() -> some HTTPResponder<AppContext> {
+        Doorkeeper(web: self, inner: router().buildResponder())
+    }
 }
 
 // MARK: Answers

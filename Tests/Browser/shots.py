@@ -1,4 +1,7 @@
-"""Screenshots of every page, to be looked at: `python shots.py OUT`; with `--readme` also the pictures of the README."""
+"""Screenshots of every page, to be looked at: `python shots.py OUT`; with `--readme` also the pictures of the README.
+
+A whole page is pictured at once: what sticks to the window's edge appears in its midst.
+"""
 
 import argparse
 import pathlib

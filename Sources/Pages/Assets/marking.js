@@ -33,6 +33,6 @@ if (sheet) {
   };
   const save = keeper(sheet.getAttribute("action"), current, post);
   const soon = later(2000, save);
-  if (!sheet.querySelector("fieldset[disabled]")) sheet.addEventListener("input", () => { showSaved("saving"); soon(); });
+  if (!sheet.querySelector("fieldset[disabled]") && !("final" in sheet.dataset)) sheet.addEventListener("input", () => { showSaved("saving"); soon(); });
   sheet.addEventListener("submit", () => shelf.drop(sheet.getAttribute("action")));
 }

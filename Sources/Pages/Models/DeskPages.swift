@@ -120,6 +120,8 @@ public struct MarkingPage: Page {
     public var passEach: Double?
     public var action: String
     public var key: String?
+    /// Whether the mark can only be given: not returned, not kept for later.
+    public var final: Bool = false
     /// A note on double marking.
     public var double: String?
     public var earlier: [AssignmentPage.Marks]

@@ -98,6 +98,10 @@ extension Phrases {
             es: "No cuenta para el certificado: es para usted.",
             pt: "Não conta para o certificado: é para você.",
             en: "It does not count for the certificate: it is for you."),
+        "view.counts-waiting": Phrase(
+            es: "Cuenta cuando su consultor corrija lo que escribió.",
+            pt: "Conta quando seu consultor corrigir o que você escreveu.",
+            en: "It counts once your consultant has marked what you wrote."),
         "view.counts-done": Phrase(
             es: "Para el certificado basta con haberlo terminado: ya está.",
             pt: "Para o certificado basta ter terminado: já está feito.",

@@ -65,7 +65,7 @@ extension Web {
     private func tries(_ name: String, _ context: AppContext) -> [RateLimiter.Key] {
         let login = (try? LoginName.parse(name))?.text ?? name.lowercased()
         return [
-            .init(name: "name:\(login.prefix(300))", limit: 10), .init(name: "address:\(context.address)", limit: 200),
+            .init(name: "name:\(login.prefix(300))", limit: 10), .init(name: "address:\(context.address)", limit: 200)
         ]
     }
 

@@ -86,8 +86,13 @@ extension Web {
 
     /// One key as one JWK (RFC 7517), which is what `kid` in a credential's header leads to.
     private func key(_ context: AppContext) -> Response {
-        let kid = "\(lms.issuer.url.absoluteString)/keys/\(context.parameters.get("kid") ?? "")"
-        guard let key = lms.keys.key(kid) else { return Response(status: .notFound) }
+        // By its last part: a key keeps its name when the service moves to another address.
+        let name = context.parameters.get("kid") ?? ""
+        guard
+            let key = lms.keys.verificationKeys.first(where: {
+                $0.kid.split(separator: "/").last.map(String.init) == name
+            })
+        else { return Response(status: .notFound) }
         return answer(key.jwk, "application/jwk+json", maximumAge: 3600)
     }
 

@@ -24,6 +24,8 @@ extension Web {
             credits[question.id] = EssayView.shares.first { $0.id == form["level-\(index + 1)"] }?.credit
             comments[question.id] = form.optional("comment-\(index + 1)")
         }
+        // Nothing but the button that says so gives marks: they are final.
+        guard form["go"] == "give" else { throw LearningError(.invalid, .criterionMissing) }
         do {
             try await lms.markEssays(
                 work.sitting.attempt.id, credits: credits, comments: comments, comment: form["comment"], context.visit)

@@ -27,7 +27,7 @@ struct EssayView {
         let most = work.essays.reduce(0) { $0 + $1.item.points }
         let shown = marks?.credits ?? chosen
         let total = work.essays.reduce(0) { $0 + (shown[$1.question.id] ?? 0) * $1.item.points }
-        return MarkingPage(
+        var page = MarkingPage(
             frame: frame, title: sitting.quiz.title[language], course: course.title[language],
             learner: work.learner.displayName, organisation: work.organisation?.name, attempt: sitting.attempt.number,
             submitted: sitting.attempt.closedAt.map(reader.dateAndTime) ?? "–",
@@ -41,6 +41,8 @@ struct EssayView {
             problems: problems.sorted { $0.key < $1.key }.map {
                 FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
             })
+        page.final = true
+        return page
     }
 
     private var closed: String? {

@@ -23,7 +23,7 @@ struct QuizView {
         let open = attempts.first { $0.attempt.state == .open && !$0.attempt.isDue(at: now) }
         let action = FormAction(action: Links.quiz(quiz.id, in: course.id), key: nil)
         let mayStart = study != nil && open == nil && left != 0
-        let scores = attempts.compactMap { $0.score?.percent }
+        let scores = attempts.compactMap { $0.score.flatMap { $0.awaiting ? nil : $0.percent } }
         let intro = quiz.intro[language]
         return QuizPage(
             frame: frame, course: PageLink(course, reader: reader), unit: place?.unit.title[language] ?? "",

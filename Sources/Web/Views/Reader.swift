@@ -42,7 +42,7 @@ struct Reader: Sendable {
     func size(_ bytes: Int) -> String {
         let space = "\u{a0}"
         if bytes < 1_000_000 { return numbers.text(max(1, (bytes + 500) / 1000)) + space + "KB" }
-        return numbers.text(Double(bytes) / 1_000_000, digits: 1) + space + "MB"
+        return number((Double(bytes) / 100_000).rounded() / 10) + space + "MB"
     }
 
     func minutes(_ minutes: Int) -> String {

@@ -47,6 +47,7 @@ struct ResultView {
 
     /// What it means for the certificate.
     private var counts: String? {
+        if score.awaiting { return reader.phrase("view.counts-waiting") }
         guard course.activitiesRequired.contains(quiz.id) else { return reader.phrase("view.counts-not") }
         let toPass = course.activitiesToPass.contains(quiz.id)
         if !toPass { return reader.phrase("view.counts-done") }

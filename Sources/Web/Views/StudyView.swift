@@ -22,7 +22,7 @@ struct StudyView {
     var card: ContinueCard? {
         guard study.progress.completed == nil else { return nil }
         let marked = study.bookmark.flatMap { course.activity($0.activity) }
-        let resumes = marked.map { course.standing(of: $0.id, in: study.progress) != .done } ?? false
+        let resumes = marked.map { [.ahead, .failed].contains(course.standing(of: $0.id, in: study.progress)) } ?? false
         guard let activity = resumes ? marked : course.next(after: study.progress) else { return nil }
         let language = course.language(for: reader.language)
         let anchor = resumes ? study.bookmark?.anchor : nil
