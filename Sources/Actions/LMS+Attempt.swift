@@ -116,7 +116,7 @@ extension LMS {
             guard let stored = try tx.attempt(id), let enrolment = try tx.enrolment(stored.enrolment) else {
                 return nil
             }
-            return (stored, enrolment, try tx.attempts(enrolment.id, at: stored.attempt.quiz).count)
+            return (stored, enrolment, try tx.attemptCount(enrolment.id, at: stored.attempt.quiz))
         }
         guard let (stored, enrolment, used) = found, let study = try await study(enrolment.person, enrolment.course),
             case .quiz(let quiz)? = study.course.activity(stored.attempt.quiz)
@@ -137,16 +137,16 @@ extension LMS {
         let now = now
         let country = try await store.read { try $0.person(sitting.study.enrolment.person)?.country }
         let (quiz, course, enrolment) = (sitting.quiz, sitting.study.course, sitting.study.enrolment)
-        try await store.write { tx in
-            guard let stored = try tx.attempt(sitting.attempt.id) else { return }
+        let isCompleted = try await store.write { tx in
+            guard let stored = try tx.attempt(sitting.attempt.id) else { return false }
             var attempt = stored.attempt
-            guard attempt.close(at: now, how: how) else { return }
+            guard attempt.close(at: now, how: how) else { return false }
             let score = try attempt.paper.grade(attempt.responses, of: quiz, in: course, country: country)
-            guard try tx.close(attempt, score: score) else { return }
+            guard try tx.close(attempt, score: score) else { return false }
             for event in events(attempt, score, quiz, enrolment) { try tx.record(event, for: enrolment, at: now) }
-            try settle(enrolment, course, tx)
+            return try settle(enrolment, course, tx)
         }
-        try await certify(enrolment)
+        if isCompleted { try await certify(enrolment) }
     }
 
     /// What the log says of a closed attempt: each answer, then the outcome.

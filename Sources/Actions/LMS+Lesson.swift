@@ -7,7 +7,7 @@ import Storage
 public struct OpenLesson: Sendable {
     public var lesson: Lesson
     public var language: Language
-    /// Sanitised HTML; media are named relative to the package.
+    /// Sanitised HTML; media bear the addresses that they are served at.
     public var html: String
 }
 
@@ -65,12 +65,12 @@ extension LMS {
             .completed, ActivityPath(course: courseID, activity: id), of: study.enrolment, type: activity.type,
             result: .init(completion: true))
         let stored = now
-        try await store.write { tx in
-            guard try tx.progress(study.enrolment.id).steps[id]?.done == nil else { return }
+        let isCompleted = try await store.write { tx in
+            guard try tx.progress(study.enrolment.id).steps[id]?.done == nil else { return false }
             try tx.record(event, for: study.enrolment, at: stored)
-            try settle(study.enrolment, study.course, tx)
+            return try settle(study.enrolment, study.course, tx)
         }
-        try await certify(study.enrolment)
+        if isCompleted { try await certify(study.enrolment) }
     }
 }
 

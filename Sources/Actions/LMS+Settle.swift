@@ -5,12 +5,15 @@ import Storage
 extension LMS {
     /// Records that a course is completed as soon as its rule holds; called in the transaction of the event that may have done it.
     /// Earned stays earned: it is recorded once and never taken back.
-    func settle(_ enrolment: Enrolment, _ course: Course, _ tx: Transaction) throws {
+    ///
+    /// - Returns: whether this event completed the course.
+    @discardableResult
+    func settle(_ enrolment: Enrolment, _ course: Course, _ tx: Transaction) throws -> Bool {
         let progress = try tx.progress(enrolment.id)
-        guard progress.completed == nil, Completion(course, progress).holds else { return }
+        guard progress.completed == nil, Completion(course, progress).holds else { return false }
         let event = statement(
             .completed, ActivityPath(course: enrolment.course), of: enrolment, type: ActivityType.course,
             result: .init(success: true, completion: true))
-        try tx.record(event, for: enrolment, at: now)
+        return try tx.record(event, for: enrolment, at: now)
     }
 }

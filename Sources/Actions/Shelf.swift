@@ -34,7 +34,8 @@ final class Shelf: Sendable {
     func text(_ lesson: Activity.ID, _ language: Language, of digest: String, store: Store) async throws -> String? {
         let key = TextKey(digest: digest, lesson: lesson, language: language)
         if let text = held.withLock({ $0.texts[key] }) { return text }
-        guard let text = try await store.read({ try $0.lessonText(lesson, language, of: digest) }) else { return nil }
+        guard let stored = try await store.read({ try $0.lessonText(lesson, language, of: digest) }) else { return nil }
+        let text = Media.addressed(stored, in: digest)
         held.withLock { held in
             if held.size + text.utf8.count > limit {
                 held.texts.removeAll()

@@ -35,13 +35,28 @@ extension Duration {
     }
 }
 
+/// What a run of many writers came to.
+struct Run: Sendable {
+    var count: Int
+    var seconds: Double
+    /// CPU of the whole process.
+    var cpuSeconds: Double
+
+    var figures: [String: Double] {
+        [
+            "rate": Double(count) / seconds, "count": Double(count), "seconds": seconds,
+            "cpu": cpuSeconds * 1000 / Double(max(1, count))
+        ]
+    }
+}
+
 /// Runs `body` in `writers` tasks, each again and again until `seconds` are over.
-/// - Returns: how often it ran, and the seconds until the last was done.
 func repeated(
     writers: Int, seconds: Double, _ body: @escaping @Sendable (_ writer: Int, _ round: Int) async throws -> Void
-) async throws -> (count: Int, seconds: Double) {
+) async throws -> Run {
     let clock = ContinuousClock()
     let start = clock.now
+    let spent = processorSeconds()
     let end = start.advanced(by: .seconds(seconds))
     let count = try await withThrowingTaskGroup(of: Int.self) { group in
         for writer in 0..<writers {
@@ -56,5 +71,11 @@ func repeated(
         }
         return try await group.reduce(0, +)
     }
-    return (count, start.duration(to: clock.now).seconds)
+    return Run(count: count, seconds: start.duration(to: clock.now).seconds, cpuSeconds: processorSeconds() - spent)
+}
+
+private func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

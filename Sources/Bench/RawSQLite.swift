@@ -27,10 +27,7 @@ struct RawSQLite: AsyncParsableCommand {
         let text = String(repeating: "x", count: bytes)
         let run = try await repeated(writers: writers, seconds: seconds) { _, _ in try await commits.insert(text) }
         guard try commits.count() == run.count else { throw BenchError("rows are missing") }
-        try report([
-            "rate": Double(run.count) / run.seconds, "count": Double(run.count), "seconds": run.seconds,
-            "commits": Double(commits.commits)
-        ])
+        try report(run.figures.merging(["commits": Double(commits.commits)]) { $1 })
     }
 }
 

@@ -34,7 +34,7 @@ struct Records: AsyncParsableCommand {
         }
         let added = try await store.read { try $0.statementCount() } - before
         guard added == run.count else { throw BenchError("\(run.count) were recorded, \(added) are there") }
-        try report(["rate": Double(run.count) / run.seconds, "count": Double(run.count), "seconds": run.seconds])
+        try report(run.figures)
         try store.close()
     }
 

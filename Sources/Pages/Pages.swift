@@ -40,7 +40,7 @@ public struct Pages: Sendable {
     ///
     /// - Throws: `PagesError.unknownTemplate`.
     public func render(_ model: some PagePart, template: String, in language: Language) throws -> String {
-        guard let html = libraries[language]?.render(model, withTemplate: template) else {
+        guard let html = libraries[language]?.render(Leaf(model), withTemplate: template) else {
             throw PagesError.unknownTemplate(template)
         }
         return html

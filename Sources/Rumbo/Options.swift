@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import People
+import Yams
 
 /// Where the records of an installation lie.
 struct DataOptions: ParsableArguments {
@@ -21,9 +22,35 @@ struct LanguageOptions: ParsableArguments {
     }
 }
 
-/// A value from the environment: `RUMBO_<NAME>`. A flag given on the command line goes before it.
+/// A setting that no flag gave: from the environment (`RUMBO_PORT`), else from the file that `RUMBO_CONFIG` names (`port: 9000`).
 enum Setting {
     static func environment(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment["RUMBO_\(name)"].flatMap { $0.isEmpty ? nil : $0 }
+        let variables = ProcessInfo.processInfo.environment
+        if let value = variables["RUMBO_\(name)"], !value.isEmpty { return value }
+        guard name != "CONFIG", let path = variables["RUMBO_CONFIG"], !path.isEmpty else { return nil }
+        return file(path)[name.lowercased()]
+    }
+
+    /// Settings by name. A file that is missing or is no map of texts ends the command with a sentence.
+    private static func file(_ path: String) -> [String: String] {
+        let known: Set<String> = ["data", "port", "host", "address", "issuer", "courses", "language"]
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8), let node = try? Yams.compose(yaml: text),
+            let map = node.mapping
+        else { quit("\(path) (RUMBO_CONFIG) cannot be read as a list of “name: value”.") }
+        var settings: [String: String] = [:]
+        for (key, value) in map {
+            guard let name = key.string, known.contains(name), let text = value.scalar?.string else {
+                quit(
+                    "\(path):\(key.mark?.line ?? 1): \(key.string ?? "?") is no setting; there are \(known.sorted().joined(separator: ", "))."
+                )
+            }
+            settings[name] = text
+        }
+        return settings
+    }
+
+    private static func quit(_ sentence: String) -> Never {
+        FileHandle.standardError.write(Data((sentence + "\n").utf8))
+        exit(1)
     }
 }

@@ -39,6 +39,14 @@ extension Transaction {
         ).map(attempt)
     }
 
+    public func attemptCount(_ enrolment: Enrolment.ID, at quiz: Activity.ID) throws -> Int {
+        try connection.row(
+            """
+            SELECT COUNT(*) AS count FROM attempts
+            WHERE enrolment_id = \(enrolment.rawValue) AND activity_id = \(quiz.rawValue)
+            """)?.integer("count") ?? 0
+    }
+
     /// Open attempts whose last instant lies before `instant`.
     public func attemptsDue(at instant: Instant, limit: Int) throws -> [Attempt.ID] {
         try connection.rows(

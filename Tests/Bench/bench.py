@@ -185,6 +185,7 @@ class Bench:
         self.table.row("  CPU a request", f"{median(lambda row: row['hello']['cpu']):.4f} ms", "1")
         self.table.row("  p50, p99 with 50 connections busy", waits("hello"), "1")
         self.table.row("raw SQLite rows, group commit of 50 writers", rate("raw"), "1")
+        self.table.row("  CPU a row", f"{median(lambda row: row['raw']['cpu']):.4f} ms", "1")
         for name, label in (("lesson", "lesson page, signed in"), ("progress", "progress write (lesson read)"),
                             ("answer", "answer save (JSON)")):
             self.table.row(label, rate(name), f"{times(name, 'hello', 'rate'):.3f} × hello")
@@ -200,6 +201,8 @@ class Bench:
                            f"{times(name, 'hello', 'p99'):.1f} × hello")
         self.table.row("statements through the store, without HTTP", rate("records"),
                        f"{times('records', 'raw', 'rate'):.3f} × raw")
+        self.table.row("  CPU a statement", f"{median(lambda row: row['records']['cpu']):.3f} ms",
+                       f"{times('records', 'raw', 'cpu'):.1f} × raw")
 
     def parts(self):
         """What is measured outside the server."""

@@ -4,19 +4,16 @@ import Mustache
 /// A part of a view model. Templates ask its members by name.
 ///
 /// Models are `Decodable` so that the fixtures of the tests are checked against them.
-public protocol PagePart: MustacheParent, Sendable, Decodable {}
+public protocol PagePart: MustacheParent, Sendable, Decodable {
+    /// Members that follow from the others, by the names that templates use.
+    var derived: [String: String] { get }
+}
 
 extension PagePart {
-    /// The member of that name. An absent optional answers `NSNull`, which templates take for false: with nil they
-    /// would go on looking in the parts around this one, and find a namesake.
-    public func child(named name: String) -> Any? { member(named: name) }
+    public var derived: [String: String] { [:] }
 
-    func member(named name: String) -> Any? {
-        guard let member = Mirror(reflecting: self).children.first(where: { $0.label == name }) else { return nil }
-        let value = Mirror(reflecting: member.value)
-        guard value.displayStyle == .optional else { return member.value }
-        return value.children.first?.value ?? NSNull()
-    }
+    /// The member of that name. Pages are rendered by way of ``Leaf``, which reads all members once.
+    public func child(named name: String) -> Any? { Leaf(self).child(named: name) }
 }
 
 /// A view model: everything that one page shows, already worded, formatted and permitted for its reader.

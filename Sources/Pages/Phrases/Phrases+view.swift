@@ -92,6 +92,17 @@ extension Phrases {
                 "La respuesta a la pregunta {{numbers}} se cambió en otra pestaña o dispositivo; aquí está la más reciente.",
             pt: "A resposta à pergunta {{numbers}} foi mudada em outra aba ou aparelho; aqui está a mais recente.",
             en: "The answer to question {{numbers}} was changed in another tab or device; here is the newer one."),
+        "revoke.title": Phrase(
+            es: "Anular este certificado",
+            pt: "Anular este certificado",
+            en: "Revoke this certificate"),
+        "revoke.page": Phrase(
+            es: "La página de verificación dirá que está anulado, desde cuándo y por qué.",
+            pt: "A página de verificação dirá que está anulado, desde quando e por quê.",
+            en: "The verification page will say that it is revoked, since when and why."),
+        "revoke.final": Phrase(es: "No se puede deshacer.", pt: "Não pode ser desfeito.", en: "It cannot be undone."),
+        "revoke.button": Phrase(es: "Anular el certificado", pt: "Anular o certificado", en: "Revoke the certificate"),
+        "revoke.back": Phrase(es: "Volver al certificado", pt: "Voltar ao certificado", en: "Back to the certificate"),
         "view.case-open": Phrase(es: "En curso", pt: "Em andamento", en: "Under way"),
         "view.case-closed": Phrase(es: "Cerrado", pt: "Encerrado", en: "Closed"),
         "view.counts-not": Phrase(

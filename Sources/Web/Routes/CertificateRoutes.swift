@@ -12,6 +12,8 @@ import Storage
 extension Web {
     func certificateRoutes(_ site: Site) {
         site.get("/certificates/:name") { request, context in try await certificate(request, context) }
+        site.get("/certificates/:name/revoke") { _, context in try await revocation(context) }
+        site.post("/certificates/:name/revoke") { request, context in try await revoke(request, context) }
     }
 
     /// `/certificates/<serial>`, and with `.pdf` or `.jwt` at its end the frozen bytes.
@@ -36,6 +38,45 @@ extension Web {
             return try html(try view.page(frame, size: size, isOwn: isOwn, isFresh: isFresh), context)
         default: throw LearningError(.notFound, .certificateUnknown)
         }
+    }
+
+    // MARK: Revoking
+
+    private func toRevoke(_ context: AppContext) async throws -> Verification {
+        guard let serial = try? Serial(context.parameters.get("name") ?? "") else {
+            throw LearningError(.notFound, .certificateUnknown)
+        }
+        let found = try await lms.certificate(serial, context.visit)
+        guard lms.may(context.visit.actor, .revokeCertificate, .certificate(of: found.stored.person)) else {
+            throw LearningError(.forbidden, .notPermitted)
+        }
+        return found
+    }
+
+    private func revocation(_ context: AppContext, problem: String? = nil) async throws -> Response {
+        let found = try await toRevoke(context)
+        let reader = context.reader
+        let link = Links.certificate(found.facts.serial.description)
+        let page = ConfirmPage(
+            frame: frame(context, title: reader.phrase("revoke.title"), place: .office),
+            title: reader.phrase("revoke.title"),
+            text: "\(found.facts.holder) · \(found.facts.course.title) · \(found.facts.serial)",
+            consequences: [reader.phrase("revoke.page"), reader.phrase("revoke.final")], action: "\(link)/revoke",
+            button: reader.phrase("revoke.button"), danger: true,
+            back: PageLink(href: link, title: reader.phrase("revoke.back")),
+            reason: FormField(value: "", problem: problem))
+        return try html(page, context, status: problem == nil ? 200 : 422)
+    }
+
+    private func revoke(_ request: Request, _ context: AppContext) async throws -> Response {
+        let form = try await form(request, context)
+        let found = try await toRevoke(context)
+        do {
+            try await lms.revoke(found.facts.serial, reason: form["reason"], context.visit.actor)
+        } catch let error as LearningError where !error.fields.isEmpty {
+            return try await revocation(context, problem: context.reader.phrase("reason.noteMissing"))
+        }
+        return seeOther(Links.verification(found.facts.serial.description))
     }
 
     private func file(_ data: Data, _ type: String, _ name: String) -> Response {

@@ -37,9 +37,12 @@ struct CertificateView {
 
     func verification(checked: String) throws -> VerificationPage {
         let serial = facts.serial.description
+        // The page says these by themselves, in large.
+        let said = Set(["holder", "course", "kind", "issued", "issuer", "serial"].map { reader.phrase("fact.\($0)") })
         return VerificationPage(
             state: state, serial: serial, name: facts.holder, course: facts.course.title, kind: kind,
-            issuer: facts.issuer.name, date: date(facts.issued), facts: list, checked: checked,
+            issuer: facts.issuer.name, date: date(facts.issued), facts: list.filter { !said.contains($0.label) },
+            checked: checked,
             reason: verification.stored.reason, credential: nil, address: facts.verification.absoluteString,
             path: Links.verification(serial))
     }

@@ -1,3 +1,4 @@
+import Actions
 import Learning
 import Pages
 import People

@@ -27,7 +27,7 @@ struct LessonView {
             title: lesson.title[language], number: (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1,
             of: lessons.count,
             minutes: reader.minutes(lesson.minutes), size: lesson.weight[language.rawValue].map(reader.size),
-            body: Media.addressed(open.html, in: digest), bodyLanguage: isFallback ? language.tag : nil,
+            body: open.html, bodyLanguage: isFallback ? language.tag : nil,
             fallback: isFallback ? language.name : nil, route: route.drawing,
             previous: place?.previous.map { PageLink($0, in: course, reader: reader) },
             next: place?.next.map { PageLink($0, in: course, reader: reader) },
@@ -38,14 +38,5 @@ struct LessonView {
             position: study.map { _ in Links.lesson(lesson.id, in: course.id) + "/position" },
             anchor: study?.bookmark.flatMap { $0.activity == lesson.id ? $0.anchor : nil }, licence: course.licence,
             version: course.version)
-    }
-}
-
-/// Addresses of what lies in a package, put into HTML that names it relative to the package.
-enum Media {
-    static func addressed(_ html: String, in digest: String) -> String {
-        let base = Links.media(digest)
-        return html.replacing("src=\"media/", with: "src=\"\(base)").replacing("href=\"media/", with: "href=\"\(base)")
-            .replacing("poster=\"media/", with: "poster=\"\(base)")
     }
 }

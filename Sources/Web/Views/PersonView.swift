@@ -4,6 +4,7 @@ import Learning
 import Pages
 import People
 import Statements
+import Storage
 
 /// Words one person for the office, and the form for a new one.
 struct PersonView {
@@ -70,7 +71,8 @@ struct PersonView {
     private func enrolment(_ study: Study) -> PersonPage.Enrolment {
         PersonPage.Enrolment(
             course: study.course.title[study.course.language(for: reader.language)],
-            href: Links.course(study.course.id), state: EnrolmentsView.state(of: study, reader),
+            href: study.certificate.map { Links.certificate($0.serial) } ?? Links.course(study.course.id),
+            state: EnrolmentsView.state(of: study, reader),
             route: RouteView(course: study.course, progress: study.progress, reader: reader).drawing,
             since: reader.date(study.enrolment.enrolled))
     }
