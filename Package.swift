@@ -19,10 +19,10 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 // MARK: Parts
 
 /// A target of the house: Swift 6, with imports that say what they show.
-func part(_ name: String, path: String? = nil, _ dependencies: Target.Dependency...) -> Target {
-    .target(
-        name: name, dependencies: dependencies, path: path, exclude: path == nil ? [] : ["README.md", "Tests"],
-        swiftSettings: settings)
+func part(
+    _ name: String, path: String? = nil, exclude: [String] = [], _ dependencies: Target.Dependency...
+) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings)
 }
 
 /// A thin C wrapper; no type of the library behind it shows in its header.
@@ -89,10 +89,12 @@ let package = Package(
         part("CourseKit", "Learning", "Packaging", "People"),
         part("Credentials", "CRender", crypto, cryptoExtras),
         part("Storage", "CourseKit", "Learning", "People", "Statements", grdb, crypto),
-        part("Pages", "CAssets", mustache),
+        part("Pages", exclude: ["Assets", "Templates"], "CAssets", mustache),
 
         // Floor 3½: plugins
-        part("CourseFolder", path: "Plugins/CourseFolder", "CourseKit", "Learning", "Packaging", "People", yams),
+        part(
+            "CourseFolder", path: "Plugins/CourseFolder", exclude: ["README.md", "Tests"], "CourseKit", "Learning",
+            "Packaging", "People", yams),
 
         // Floor 4
         part(
