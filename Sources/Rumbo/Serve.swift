@@ -89,7 +89,7 @@ struct Serve: AsyncParsableCommand {
         if let demo {
             lines.append("demo people (name / password):")
             lines += demo.logins.map {
-                "  \($0.role.padding(toLength: 14, withPad: " ", startingAt: 0)) \($0.name) / \($0.password)"
+                "  \($0.role.padding(toLength: 24, withPad: " ", startingAt: 0)) \($0.name) / \($0.password)"
             }
         }
         FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
