@@ -45,4 +45,4 @@ bench: setup-bench release
 
 clean:
 	@swift package clean
-	@rm -rf .venv data
+	@rm -rf .venv
