@@ -67,6 +67,8 @@ extension Web {
         _ = try context.visit.signedIn()
         // Nobody sends megabytes before it is known that they may.
         guard mayUpload(context) else { throw LearningError(.forbidden, .notPermitted) }
+        // Nor is anything kept for who may not see the list that the answer shows: authors have their bench.
+        if !isBench { _ = try await lms.modules(context.visit.actor) }
         let report = try await report(request, context)
         return isBench ? try await bench(context, report: report) : try await modules(context, report: report)
     }
