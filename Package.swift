@@ -11,6 +11,7 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let cryptoExtras: Target.Dependency = .product(name: "_CryptoExtras", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -88,7 +89,7 @@ let package = Package(
         // Floor 3
         part("CourseKit", "Learning", "Packaging", "People"),
         part("Credentials", "CRender", crypto, cryptoExtras),
-        part("Storage", "CourseKit", "Learning", "People", "Statements", grdb, crypto),
+        part("Storage", "CourseKit", "Learning", "People", "Statements", grdb, sqlite, crypto),
         part("Pages", exclude: ["Assets", "Templates"], "CAssets", mustache),
 
         // Floor 3½: plugins
@@ -130,7 +131,7 @@ let package = Package(
         tests("Learning", "Learning", "People", "Statements"),
         tests("Credentials", "Credentials", crypto),
         tests("Storage", "CourseKit", "Learning", "People", "Statements", "Storage"),
-        tests("Pages", exclude: ["Fixtures"], "CAssets", "Pages"),
+        tests("Pages", exclude: ["Fixtures"], "CAssets", "Pages", mustache),
         tests(
             "CourseFolder", path: "Plugins/CourseFolder/Tests", exclude: ["Fixtures"], "CourseFolder", "CourseKit",
             "Learning", "Packaging", "People", yams),

@@ -65,30 +65,6 @@ extension LMS {
     /// The number that the next page to show an attempt puts into its answers.
     public func nextEpoch(of id: Attempt.ID) async throws -> Int { try await store.write { try $0.nextEpoch(of: id) } }
 
-    /// Takes answers in; what each became is answered in the same order. Durable when it returns.
-    public func answer(
-        _ id: Attempt.ID, _ answers: [(question: Question.ID, response: Response)], epoch: Int, sequence: Int,
-        _ visit: Visit
-    ) async throws -> [Attempt.Receipt] {
-        let person = try visit.signedIn()
-        let now = now
-        return try await store.write { tx in
-            guard let stored = try tx.attempt(id), let enrolment = try tx.enrolment(stored.enrolment),
-                enrolment.person == person.id
-            else { throw LearningError(.notFound, .attemptUnknown) }
-            var attempt = stored.attempt
-            return try answers.map { question, response in
-                let receipt = attempt.receive(response, for: question, epoch: epoch, sequence: sequence, at: now)
-                if case .saved = receipt, let answer = attempt.answers[question] {
-                    try tx.save(answer, to: question, of: id)
-                } else if case .late = receipt, let answer = attempt.answers[question] {
-                    try tx.save(answer, to: question, of: id)
-                }
-                return receipt
-            }
-        }
-    }
-
     /// Hands an attempt in. A second time changes nothing.
     public func close(_ id: Attempt.ID, _ visit: Visit) async throws {
         let sitting = try await sitting(id, visit)

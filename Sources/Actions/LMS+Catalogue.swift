@@ -11,7 +11,7 @@ public struct Offer: Sendable {
 }
 
 /// A course as one person has it: the version they are pinned to, and how far they are.
-public struct Study: Sendable {
+public struct Study: Sendable, Equatable {
     public var enrolment: Enrolment
     public var course: Course
     public var progress: Learning.Progress
@@ -28,6 +28,12 @@ public struct Study: Sendable {
         self.bookmark = bookmark
         self.certificate = certificate
     }
+}
+
+/// Whose study, and of what.
+struct StudyKey: Hashable, Sendable {
+    var person: Person.ID
+    var course: Course.ID
 }
 
 extension LMS {
@@ -52,6 +58,22 @@ extension LMS {
 
     /// What `person` has of a course; `nil` when not enrolled.
     public func study(_ person: Person.ID, _ id: Course.ID) async throws -> Study? {
+        let key = StudyKey(person: person, course: id)
+        if let study = studies.value(key, store.freshness, at: now) {
+            #if DEBUG
+                try await studies.check(study, key, store.freshness, at: now) { try await readStudy(person, id) }
+            #endif
+            return study
+        }
+        let tick = store.freshness.tick
+        guard let study = try await readStudy(person, id) else { return nil }
+        let enrolment = study.enrolment.id
+        studies.keep(
+            study, key, of: [person.rawValue, enrolment.rawValue, Freshness.progress(of: enrolment)], since: tick)
+        return study
+    }
+
+    private func readStudy(_ person: Person.ID, _ id: Course.ID) async throws -> Study? {
         let found = try await store.read { tx -> (Enrolment, Learning.Progress, Bookmark?, StoredCertificate?)? in
             guard let enrolment = try tx.enrolment(of: person, in: id) else { return nil }
             return (
@@ -65,6 +87,23 @@ extension LMS {
         }
         return Study(
             enrolment: enrolment, course: course, progress: progress, bookmark: bookmark, certificate: certificate)
+    }
+
+    /// The enrolment alone, which seldom changes.
+    func enrolment(of person: Person.ID, in id: Course.ID) async throws -> Enrolment? {
+        let key = StudyKey(person: person, course: id)
+        if let enrolment = enrolments.value(key, store.freshness, at: now) {
+            #if DEBUG
+                try await enrolments.check(enrolment, key, store.freshness, at: now) {
+                    try await store.read { try $0.enrolment(of: person, in: id) }
+                }
+            #endif
+            return enrolment
+        }
+        let tick = store.freshness.tick
+        guard let enrolment = try await store.read({ try $0.enrolment(of: person, in: id) }) else { return nil }
+        enrolments.keep(enrolment, key, of: [person.rawValue, enrolment.id.rawValue], since: tick)
+        return enrolment
     }
 
     /// Every course that `person` is enrolled in, the one last touched first.

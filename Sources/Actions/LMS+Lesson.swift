@@ -11,6 +11,13 @@ public struct OpenLesson: Sendable {
     public var html: String
 }
 
+/// Where a learner goes from a lesson that they have read.
+public struct Onward: Sendable {
+    public var next: Activity?
+    /// Set once the course is completed and its certificate issued.
+    public var certificate: StoredCertificate?
+}
+
 extension LMS {
     /// The text of a lesson, in the reader's language or the course's own.
     public func lesson(
@@ -52,25 +59,32 @@ extension LMS {
         }
     }
 
-    /// Marks a lesson as read. A second time changes nothing.
-    public func finish(_ id: Activity.ID, in courseID: Course.ID, _ visit: Visit) async throws {
+    /// Marks a lesson as read; answers what comes next. A second time changes nothing.
+    @discardableResult
+    public func finish(_ id: Activity.ID, in courseID: Course.ID, _ visit: Visit) async throws -> Onward {
         let person = try visit.signedIn()
         try permit(visit.actor, .takeActivity, .enrolment(of: person.id, organisation: person.organisation))
-        guard let study = try await study(person.id, courseID) else { throw LearningError(.forbidden, .notEnrolled) }
-        guard let activity = study.course.activity(id), activity.kind == .lesson else {
+        guard let enrolment = try await enrolment(of: person.id, in: courseID),
+            let course = try await course(enrolment.package)
+        else { throw LearningError(.forbidden, .notEnrolled) }
+        guard let activity = course.activity(id), activity.kind == .lesson else {
             throw LearningError(.notFound, .activityUnknown)
         }
-        guard study.progress.steps[id]?.done == nil else { return }
         let event = statement(
-            .completed, ActivityPath(course: courseID, activity: id), of: study.enrolment, type: activity.type,
+            .completed, ActivityPath(course: courseID, activity: id), of: enrolment, type: activity.type,
             result: .init(completion: true))
         let stored = now
-        let isCompleted = try await store.write { tx in
-            guard try tx.progress(study.enrolment.id).steps[id]?.done == nil else { return false }
-            try tx.record(event, for: study.enrolment, at: stored)
-            return try settle(study.enrolment, study.course, tx)
+        let (before, isCompleted) = try await store.write { tx -> (Bool, Bool) in
+            var progress = try tx.progress(enrolment.id)
+            let before = progress.completed != nil
+            guard progress.steps[id]?.done == nil else { return (before, before) }
+            try tx.record(event, for: enrolment, at: stored, onto: &progress)
+            return (before, try settle(enrolment, course, &progress, tx) || before)
         }
-        if isCompleted { try await certify(study.enrolment) }
+        if isCompleted, !before { try await certify(enrolment) }
+        return Onward(
+            next: course.neighbourhood(of: id)?.next,
+            certificate: isCompleted ? try await study(person.id, courseID)?.certificate : nil)
     }
 }
 

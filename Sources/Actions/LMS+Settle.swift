@@ -9,11 +9,18 @@ extension LMS {
     /// - Returns: whether this event completed the course.
     @discardableResult
     func settle(_ enrolment: Enrolment, _ course: Course, _ tx: Transaction) throws -> Bool {
-        let progress = try tx.progress(enrolment.id)
+        var progress = try tx.progress(enrolment.id)
+        return try settle(enrolment, course, &progress, tx)
+    }
+
+    /// The same where the progress is at hand, read in this transaction; it becomes the new one.
+    func settle(
+        _ enrolment: Enrolment, _ course: Course, _ progress: inout Learning.Progress, _ tx: Transaction
+    ) throws -> Bool {
         guard progress.completed == nil, Completion(course, progress).holds else { return false }
         let event = statement(
             .completed, ActivityPath(course: enrolment.course), of: enrolment, type: ActivityType.course,
             result: .init(success: true, completion: true))
-        return try tx.record(event, for: enrolment, at: now)
+        return try tx.record(event, for: enrolment, at: now, onto: &progress)
     }
 }

@@ -12,6 +12,10 @@ public struct LMS: Sendable {
     let formats: [any PackageFormat]
     let clock: @Sendable () -> Instant
     let shelf = Shelf()
+    let visits = Kept<String, Visit>(limit: 2_000)
+    let enrolments = Kept<StudyKey, Enrolment>(limit: 4_000)
+    let studies = Kept<StudyKey, Study>(limit: 2_000)
+    let sheets = Kept<Attempt.ID, Sheet>(limit: 1_000)
     let passwords: PasswordHash
     let certification: Certification
 

@@ -1,5 +1,5 @@
 /// One step of a course's route.
-public enum Activity: Codable, Hashable, Sendable, Identifiable {
+public indirect enum Activity: Codable, Hashable, Sendable, Identifiable {
     public typealias ID = Identifier<Activity>
 
     case lesson(Lesson)

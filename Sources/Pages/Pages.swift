@@ -12,7 +12,7 @@ public struct Pages: Sendable {
 
     /// Every asset to serve, with its address.
     public let assets: [Asset]
-    private let libraries: [Language: MustacheLibrary]
+    private let presses: [Language: Press]
 
     /// - Parameter folder: a folder with `Templates` and `Assets` to read in place of what is embedded.
     /// - Throws: `PagesError` for a template that does not compile, or an unknown phrase, partial or asset; what the
@@ -22,11 +22,12 @@ public struct Pages: Sendable {
         assets = files.assets
         let sources = files.templates
         let paths = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.path) })
-        var libraries: [Language: MustacheLibrary] = [:]
+        var presses: [Language: Press] = [:]
         for language in Language.allCases {
-            libraries[language] = try Self.library(sources, filler: TokenFiller(language: language, assets: paths))
+            presses[language] = Press(
+                library: try Self.library(sources, filler: TokenFiller(language: language, assets: paths)))
         }
-        self.libraries = libraries
+        self.presses = presses
     }
 
     /// The page as HTML.
@@ -40,7 +41,7 @@ public struct Pages: Sendable {
     ///
     /// - Throws: `PagesError.unknownTemplate`.
     public func render(_ model: some PagePart, template: String, in language: Language) throws -> String {
-        guard let html = libraries[language]?.render(Leaf(model), withTemplate: template) else {
+        guard let html = presses[language]?.render(model, template: template) else {
             throw PagesError.unknownTemplate(template)
         }
         return html

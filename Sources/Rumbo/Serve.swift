@@ -105,6 +105,7 @@ struct Clockwork: Service {
         try await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
+                    try await lms.store.noticeOthers()
                     _ = try await lms.closeDueAttempts()
                     _ = try await lms.certifyPending()
                 } catch {

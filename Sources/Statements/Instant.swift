@@ -16,40 +16,60 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
 
     public var description: String {
-        let days = Int64((Double(milliseconds) / 86_400_000).rounded(.down))
+        let days = Self.days(milliseconds)
         let rest = milliseconds - days * 86_400_000
         let (year, month, day) = Self.civil(days: days)
-        func pad(_ number: Int64, _ width: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(24)
+        func add(_ number: Int64, _ width: Int, _ after: Unicode.Scalar) {
+            var unit: Int64 = width == 4 ? 1000 : width == 3 ? 100 : 10
+            while unit > 0 {
+                bytes.append(UInt8(48 + number / unit % 10))
+                unit /= 10
+            }
+            bytes.append(UInt8(ascii: after))
         }
-        let time =
-            "\(pad(rest / 3_600_000, 2)):\(pad(rest / 60_000 % 60, 2)):\(pad(rest / 1000 % 60, 2)).\(pad(rest % 1000, 3))Z"
-        return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))T\(time)"
+        if (0...9999).contains(year) { add(year, 4, "-") } else { bytes += "\(year)-".utf8 }
+        add(month, 2, "-")
+        add(day, 2, "T")
+        add(rest / 3_600_000, 2, ":")
+        add(rest / 60_000 % 60, 2, ":")
+        add(rest / 1000 % 60, 2, ".")
+        add(rest % 1000, 3, "Z")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func days(_ milliseconds: Int64) -> Int64 {
+        milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000
     }
 
     /// Reads the form of ``description``; `nil` for anything else.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 24, bytes[4] == 45, bytes[7] == 45, bytes[10] == 84, bytes[13] == 58, bytes[16] == 58,
-            bytes[19] == 46, bytes[23] == 90
-        else { return nil }
-        func number(_ range: Range<Int>) -> Int64? {
-            var value: Int64 = 0
-            for byte in bytes[range] {
-                guard (48...57).contains(byte) else { return nil }
-                value = value * 10 + Int64(byte - 48)
+        var text = text
+        text.makeContiguousUTF8()
+        guard text.utf8.count == 24 else { return nil }
+        let read = text.utf8.withContiguousStorageIfAvailable { bytes -> Int64? in
+            func number(_ range: Range<Int>) -> Int64? {
+                var value: Int64 = 0
+                for place in range {
+                    guard (48...57).contains(bytes[place]) else { return nil }
+                    value = value * 10 + Int64(bytes[place] - 48)
+                }
+                return value
             }
-            return value
+            guard bytes[4] == 45, bytes[7] == 45, bytes[10] == 84, bytes[13] == 58, bytes[16] == 58, bytes[19] == 46,
+                bytes[23] == 90, let year = number(0..<4), let month = number(5..<7),
+                let day = number(8..<10), let hour = number(11..<13), let minute = number(14..<16),
+                let second = number(17..<19), let thousandth = number(20..<23), (1...12).contains(month),
+                (1...31).contains(day), hour < 24, minute < 60, second < 60
+            else { return nil }
+            let days = Self.days(year: year, month: month, day: day)
+            // A day that its month does not have comes out as another.
+            guard Self.civil(days: days) == (year, month, day) else { return nil }
+            return days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + thousandth
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-            let minute = number(14..<16), let second = number(17..<19), let thousandth = number(20..<23),
-            (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 60
-        else { return nil }
-        let days = Self.days(year: year, month: month, day: day)
-        milliseconds = days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + thousandth
-        // A day that its month does not have comes out as another.
-        guard description == text else { return nil }
+        guard case let milliseconds?? = read else { return nil }
+        self.milliseconds = milliseconds
     }
 
     // Howard Hinnant's algorithms for the proleptic Gregorian calendar.

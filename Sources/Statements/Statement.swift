@@ -28,9 +28,6 @@ public struct Statement: Codable, Hashable, Sendable {
         self.timestamp = timestamp
     }
 
-    /// Canonical bytes: sorted keys, slashes as they are. Equal statements give equal bytes.
-    public func json() throws -> Data { try StatementJSON.encoder().encode(self) }
-
     public init(json: Data) throws { self = try JSONDecoder().decode(Statement.self, from: json) }
 }
 

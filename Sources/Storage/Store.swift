@@ -1,4 +1,6 @@
 import Foundation
+import Learning
+import Synchronization
 
 /// The records of one installation: a database behind a small seam, and blobs.
 ///
@@ -7,6 +9,8 @@ import Foundation
 public struct Store: Sendable {
     let engine: any Engine
     public let blobs: any Blobs
+    /// What has changed of people and enrolments, for those who keep them in memory.
+    public let freshness = Freshness()
 
     /// Opens the data folder `folder`, made if missing; brings the schema up to date.
     /// - Throws: ``StorageError``; errors of the file system.
@@ -27,11 +31,19 @@ public struct Store: Sendable {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await engine.read { try body(Transaction(connection: $0)) }
+        try await engine.read { try body(Transaction(connection: $0, changes: Changes())) }
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await engine.write { try body(Transaction(connection: $0)) }
+        let changes = Changes()
+        let value = try await engine.write { try body(Transaction(connection: $0, changes: changes)) }
+        freshness.changed(changes.records)
+        return value
+    }
+
+    /// Looks whether another process wrote, as `rumbo user` may beside a running service; to be called every second or so.
+    public func noticeOthers() async throws {
+        if try await engine.hasChangedElsewhere() { freshness.changedAll() }
     }
 
     /// How durable a commit is, in a sentence, read back from the database.
@@ -43,6 +55,13 @@ public struct Store: Sendable {
 /// The nouns of the store inside one transaction; a file for each noun.
 public struct Transaction {
     let connection: any Connection
+    let changes: Changes
+
+    /// Says that the record of a person, session, enrolment or attempt is about to change, so that nobody keeps the old one.
+    func touch(_ record: String) { changes.add(record) }
+
+    /// The same for what happened within an enrolment: progress, bookmark, certificate.
+    func touchProgress(_ enrolment: Enrolment.ID) { touch(Freshness.progress(of: enrolment)) }
 
     func encode(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
@@ -53,4 +72,11 @@ public struct Transaction {
     func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
         try JSONDecoder().decode(type, from: Data(text.utf8))
     }
+}
+
+/// The records that one write changed.
+final class Changes: Sendable {
+    private let state = Mutex<Set<String>>([])
+    var records: Set<String> { state.withLock { $0 } }
+    func add(_ record: String) { state.withLock { _ = $0.insert(record) } }
 }

@@ -79,19 +79,44 @@ extension Transaction {
     public func save(_ answer: Attempt.Answer, to question: Question.ID, of attempt: Attempt.ID) throws {
         try connection.run(
             """
-            INSERT INTO answers (attempt_id, item_id, body)
-            VALUES (\(attempt.rawValue), \(question.rawValue), \(try encode(answer)))
-            ON CONFLICT (attempt_id, item_id) DO UPDATE SET body = excluded.body
+            INSERT INTO answers (attempt_id, item_id, body, blank)
+            VALUES (\(attempt.rawValue), \(question.rawValue), \(try encode(answer)), \(answer.response.isBlank))
+            ON CONFLICT (attempt_id, item_id) DO UPDATE SET body = excluded.body, blank = excluded.blank
             """)
+    }
+
+    /// What is held for one question.
+    public func answer(to question: Question.ID, of attempt: Attempt.ID) throws -> Attempt.Answer? {
+        try connection.row(
+            "SELECT body FROM answers WHERE attempt_id = \(attempt.rawValue) AND item_id = \(question.rawValue)"
+        ).map { try decode(Attempt.Answer.self, try $0.text("body")) }
+    }
+
+    /// How many questions have an answer that says something.
+    public func answeredCount(of attempt: Attempt.ID) throws -> Int {
+        try connection.row(
+            "SELECT COUNT(*) AS count FROM answers WHERE attempt_id = \(attempt.rawValue) AND blank = 0"
+        )?.integer("count") ?? 0
+    }
+
+    /// An attempt without its answers, and whose it is.
+    public func sheet(_ id: Attempt.ID) throws -> (attempt: Attempt, enrolment: Enrolment)? {
+        guard let row = try connection.row("SELECT body, enrolment_id FROM attempts WHERE id = \(id.rawValue)"),
+            let enrolment = try enrolment(Enrolment.ID(try row.text("enrolment_id")))
+        else { return nil }
+        return (try decode(Attempt.self, try row.text("body")), enrolment)
+    }
+
+    public func isOpen(_ attempt: Attempt.ID) throws -> Bool {
+        try connection.row("SELECT id FROM attempts WHERE id = \(attempt.rawValue) AND state = 'open'") != nil
     }
 
     /// Stores the closing and the score of an open attempt; `false` when it was closed already.
     public func close(_ attempt: Attempt, score: Score) throws -> Bool {
-        var bare = attempt
-        bare.forgetAnswers()
+        touch(attempt.id.rawValue)
         return try connection.run(
             """
-            UPDATE attempts SET state = 'closed', body = \(try encode(bare)), score = \(try encode(score)),
+            UPDATE attempts SET state = 'closed', body = \(try encode(attempt.holding([:]))), score = \(try encode(score)),
                 awaiting = \(score.awaiting)
             WHERE id = \(attempt.id.rawValue) AND state = 'open'
             """) == 1
@@ -122,22 +147,10 @@ extension Transaction {
         for row in try connection.rows("SELECT item_id, body FROM answers WHERE attempt_id = \(bare.id.rawValue)") {
             answers[Question.ID(try row.text("item_id"))] = try decode(Attempt.Answer.self, try row.text("body"))
         }
-        let attempt = Attempt(
-            id: bare.id, quiz: bare.quiz, number: bare.number, paper: bare.paper, openedAt: bare.openedAt,
-            deadline: bare.deadline, grace: bare.grace, closedAt: bare.closedAt, closing: bare.closing, answers: answers
-        )
         return StoredAttempt(
-            enrolment: Enrolment.ID(try row.text("enrolment_id")), attempt: attempt, epoch: try row.integer("epoch"),
+            enrolment: Enrolment.ID(try row.text("enrolment_id")), attempt: bare.holding(answers),
+            epoch: try row.integer("epoch"),
             score: try row.optionalText("score").map { try decode(Score.self, $0) },
             marks: try row.optionalText("marks").map { try decode(EssayMarks.self, $0) })
-    }
-}
-
-extension Attempt {
-    /// Answers lie in rows of their own.
-    fileprivate mutating func forgetAnswers() {
-        self = Attempt(
-            id: id, quiz: quiz, number: number, paper: paper, openedAt: openedAt, deadline: deadline, grace: grace,
-            closedAt: closedAt, closing: closing)
     }
 }

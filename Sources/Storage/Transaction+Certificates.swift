@@ -59,6 +59,7 @@ extension Transaction {
     }
 
     public func insert(_ certificate: StoredCertificate) throws {
+        touchProgress(certificate.enrolment)
         try connection.run(
             """
             INSERT INTO certificates (serial, enrolment_id, person_id, course_id, state, status_index, issued_at, facts,
@@ -70,11 +71,12 @@ extension Transaction {
     }
 
     public func revoke(_ serial: String, reason: String, at: Instant) throws {
-        try connection.run(
+        let row = try connection.row(
             """
             UPDATE certificates SET state = 'revoked', reason = \(reason), changed_at = \(at.description)
-            WHERE serial = \(serial)
+            WHERE serial = \(serial) RETURNING enrolment_id
             """)
+        if let row { touchProgress(Enrolment.ID(try row.text("enrolment_id"))) }
     }
 
     public func isStatusIndexTaken(_ index: Int) throws -> Bool {

@@ -35,6 +35,7 @@ extension Transaction {
     }
 
     public func insert(_ enrolment: Enrolment) throws {
+        touch(enrolment.person.rawValue)
         try connection.run(
             """
             INSERT INTO enrolments
@@ -46,6 +47,7 @@ extension Transaction {
     }
 
     public func allot(_ consultant: Person.ID?, to enrolment: Enrolment.ID) throws {
+        touch(enrolment.rawValue)
         try connection.run(
             "UPDATE enrolments SET consultant_id = \(consultant?.rawValue) WHERE id = \(enrolment.rawValue)")
     }
@@ -57,6 +59,7 @@ extension Transaction {
     }
 
     public func save(_ bookmark: Bookmark, for enrolment: Enrolment.ID) throws {
+        touchProgress(enrolment)
         try connection.run(
             """
             INSERT INTO bookmarks (enrolment_id, activity_id, anchor)

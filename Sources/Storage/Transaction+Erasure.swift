@@ -11,6 +11,7 @@ extension Transaction {
         let person = try self.person(person.id) ?? person
         try save(person.erased())
         try connection.run("DELETE FROM passwords WHERE person_id = \(id)")
+        touch(id)
         try connection.run("DELETE FROM sessions WHERE person_id = \(id)")
         try connection.run("DELETE FROM repeats WHERE person_id = \(id)")
         for grant in try grants(of: person.id) where grant.until == nil {
@@ -51,7 +52,7 @@ extension Transaction {
     private func forgetResponse(_ statement: Statement) throws {
         var bare = statement
         bare.result?.response = nil
-        let body = String(decoding: try bare.json(), as: UTF8.self)
+        let body = try bare.jsonText()
         try connection.run("UPDATE statements SET body = \(body) WHERE id = \(statement.id)")
     }
 

@@ -15,6 +15,7 @@ extension Transaction {
     }
 
     public func save(_ grant: RoleGrant) throws {
+        touch(grant.person.rawValue)
         try connection.run(
             """
             INSERT INTO role_grants (id, person_id, role, body)

@@ -21,6 +21,7 @@ extension Transaction {
 
     /// Writes a person, new or changed, with their login names.
     public func save(_ person: Person) throws {
+        touch(person.id.rawValue)
         try connection.run(
             """
             INSERT INTO people (id, name, search, state, created_at, body)

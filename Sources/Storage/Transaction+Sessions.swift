@@ -19,11 +19,13 @@ extension Transaction {
     }
 
     public func deleteSession(_ hash: String) throws {
+        touch(hash)
         try connection.run("DELETE FROM sessions WHERE token_hash = \(hash)")
     }
 
     /// Ends every session of a person, but the one kept.
     public func deleteSessions(of person: Person.ID, except hash: String = "") throws {
+        touch(person.rawValue)
         try connection.run("DELETE FROM sessions WHERE person_id = \(person.rawValue) AND token_hash <> \(hash)")
     }
 }

@@ -8,7 +8,20 @@ extension Transaction {
     /// - Returns: `false` when a statement of that id is there already; nothing is changed then.
     @discardableResult
     public func record(_ statement: Statement, for enrolment: Enrolment, at stored: Instant) throws -> Bool {
-        let body = String(decoding: try statement.json(), as: UTF8.self)
+        // Only the step that the statement speaks of is read and written, however long the course.
+        let activity = ActivityPath(iri: statement.object.id)?.activity
+        var progress = try head(enrolment.id) ?? Learning.Progress()
+        if let activity { progress.steps[activity] = try step(activity, of: enrolment.id) }
+        return try record(statement, for: enrolment, at: stored, onto: &progress)
+    }
+
+    /// The same where the progress is at hand, read in this transaction; it becomes the new one.
+    @discardableResult
+    public func record(
+        _ statement: Statement, for enrolment: Enrolment, at stored: Instant, onto progress: inout Learning.Progress
+    ) throws -> Bool {
+        touchProgress(enrolment.id)
+        let body = try statement.jsonText()
         let added = try connection.run(
             """
             INSERT INTO statements (id, registration, verb, object, stored_at, body)
@@ -17,13 +30,11 @@ extension Transaction {
             ON CONFLICT (id) DO NOTHING
             """)
         guard added == 1 else { return false }
-        // Only the step that the statement speaks of is read and written, however long the course.
-        let activity = ActivityPath(iri: statement.object.id)?.activity
-        var progress = try head(enrolment.id) ?? Learning.Progress()
-        if let activity { progress.steps[activity] = try step(activity, of: enrolment.id) }
         progress.apply(statement)
         try saveHead(progress, of: enrolment.id)
-        if let activity, let step = progress.steps[activity] { try save(step, activity, of: enrolment.id) }
+        if let activity = ActivityPath(iri: statement.object.id)?.activity, let step = progress.steps[activity] {
+            try save(step, activity, of: enrolment.id)
+        }
         return true
     }
 
@@ -48,6 +59,7 @@ extension Transaction {
 
     /// Replaces the stored fold of an enrolment.
     public func replace(_ progress: Learning.Progress, of enrolment: Enrolment.ID) throws {
+        touchProgress(enrolment)
         try connection.run("DELETE FROM progress_steps WHERE enrolment_id = \(enrolment.rawValue)")
         try connection.run("DELETE FROM progress WHERE enrolment_id = \(enrolment.rawValue)")
         guard progress.started != nil else { return }

@@ -41,7 +41,6 @@ public struct Web: Sendable {
     /// Every route, in the order of a table of contents.
     func router() -> Router<AppContext> {
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: SecurityHeaders(isSecure: cookies.isSecure))
         assetRoutes(router)
         credentialRoutes(router)
         let site = router.group()
@@ -147,7 +146,9 @@ extension Web {
 
     /// The notice that a form's answer asked for; only known ones, so that no address can put words on a page.
     private func notice(_ context: AppContext) -> PageFrame.Notice? {
-        guard let range = context.path.firstRange(of: "notice=") else { return nil }
+        guard context.path.utf8.contains(UInt8(ascii: "?")), let range = context.path.firstRange(of: "notice=") else {
+            return nil
+        }
         let key = context.path[range.upperBound...].prefix { $0.isLetter || $0 == "-" }
         let text = context.reader.phrase("notice.\(key)")
         guard text != "notice.\(key)" else { return nil }

@@ -86,7 +86,7 @@ extension School {
                 try $0.text("name")
             }
             return try names.filter { $0 != "certificates" }.flatMap { name in
-                try connection.rows(SQL(stringLiteral: "SELECT * FROM \(name)")).map { (name, "\($0.columns)") }
+                try connection.rows(SQL(stringLiteral: "SELECT * FROM \(name)")).map { (name, "\($0.values)") }
             }
         }
     }

@@ -52,6 +52,35 @@ import Testing
                 + #""verb":{"display":{"en":"initialized"},"id":"http://adlnet.gov/expapi/verbs/initialized"}}"#)
     }
 
+    @Test func `is written as a JSON encoder would`() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var generator = Seeded(state: 11)
+        var statements = [Self.full(), Self.bare]
+        let letters = (0...0x2FF).compactMap(Unicode.Scalar.init) + ["\u{303}", "\u{2028}", "\u{1F9ED}", "\u{10FFFF}"]
+        for _ in 0..<300 {
+            var statement = Self.full()
+            let text = (0..<20).map { _ in String(letters.randomElement(using: &generator)!) }.joined()
+            let numbers = [0, 1, -1, 0.1, 1e-7, 1e21, 66.67, .random(in: -1e9...1e9, using: &generator)]
+            statement.result = .init(
+                score: .init(
+                    scaled: .random(in: -1...1, using: &generator), raw: numbers.randomElement(using: &generator),
+                    min: Bool.random(using: &generator) ? 0 : nil),
+                success: Bool.random(using: &generator) ? true : nil, response: text)
+            statement.context.contextActivities?.parent = []
+            statement.object.definition?.name = ["pt": text, "es": "", "en": "a"]
+            statements.append(statement)
+        }
+        for statement in statements {
+            let (ours, theirs) = (try statement.json(), try encoder.encode(statement))
+            #expect(
+                ours == theirs, "\(String(decoding: ours, as: UTF8.self))\n\(String(decoding: theirs, as: UTF8.self))")
+        }
+        var statement = Self.full()
+        statement.result = .init(score: .init(scaled: .nan))
+        #expect(throws: EncodingError.self) { try statement.json() }
+    }
+
     @Test func `random results survive their JSON`() throws {
         var generator = Seeded(state: 7)
         for _ in 0..<500 {

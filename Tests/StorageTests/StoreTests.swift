@@ -174,7 +174,7 @@ import Testing
     @Test func `statements spliced into others keep their values apart`() {
         let inner: SQL = "a = \(1) AND b = \("x")"
         let outer: SQL = "SELECT * WHERE c = \(2.5) AND (\(inner)) AND d = \(nil as String?)"
-        #expect(outer.text(mark: "$") == "SELECT * WHERE c = $1 AND (a = $2 AND b = $3) AND d = $4")
+        #expect(outer.text == "SELECT * WHERE c = ?1 AND (a = ?2 AND b = ?3) AND d = ?4")
         #expect(outer.values == [.real(2.5), .integer(1), .text("x"), .null])
     }
 }

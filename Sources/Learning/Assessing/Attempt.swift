@@ -95,6 +95,13 @@ public struct Attempt: Codable, Hashable, Sendable, Identifiable {
         return true
     }
 
+    /// The same with these answers.
+    public func holding(_ answers: [Question.ID: Answer]) -> Attempt {
+        var attempt = self
+        attempt.answers = answers
+        return attempt
+    }
+
     /// The responses held, as grading takes them.
     public var responses: [Question.ID: Response] { answers.mapValues(\.response) }
 

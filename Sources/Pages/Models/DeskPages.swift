@@ -143,7 +143,7 @@ public struct MarkingPage: Page {
         public var problem: String?
 
         /// `{{criterion}}` is the id, for use inside the levels, which have their own.
-        public var derived: [String: String] { ["criterion": id] }
+        public var derived: [String: any Sendable] { ["criterion": id] }
 
         public init(
             id: String, number: Int, title: String, weight: String? = nil, factor: Double = 1, levels: [Level] = [],

@@ -23,7 +23,7 @@ public struct ItemForm: PagePart {
     public var essay: Essay?
 
     /// `{{field}}` is the field name, for use where `id` is that of a part.
-    public var derived: [String: String] { ["field": "item-\(id)"] }
+    public var derived: [String: any Sendable] { ["field": "item-\(id)"] }
 
     public struct Choice: PagePart {
         public var options: [Option]

@@ -1,5 +1,5 @@
 /// One lesson, read without distraction.
-public struct LessonPage: Page {
+public struct LessonPage: SharedPage {
     public static let template = "lesson"
 
     public var frame: PageFrame
@@ -62,5 +62,18 @@ public struct LessonPage: Page {
         self.licence = licence
         self.version = version
         self.preview = preview
+    }
+
+    public mutating func takeOut(_ own: inout Own) {
+        frame.takeOut(&own)
+        own.route(&route)
+    }
+
+    /// Without the long text: pages with the same address seldom differ in it.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(frame.path)
+        hasher.combine(version)
+        hasher.combine(done)
+        hasher.combine(anchor)
     }
 }

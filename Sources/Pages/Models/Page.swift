@@ -1,19 +1,16 @@
 import Foundation
 import Mustache
 
-/// A part of a view model. Templates ask its members by name.
+/// A part of a view model. Templates ask its members by name, by way of ``Leaf``.
 ///
 /// Models are `Decodable` so that the fixtures of the tests are checked against them.
-public protocol PagePart: MustacheParent, Sendable, Decodable {
+public protocol PagePart: Sendable, Decodable {
     /// Members that follow from the others, by the names that templates use.
-    var derived: [String: String] { get }
+    var derived: [String: any Sendable] { get }
 }
 
 extension PagePart {
-    public var derived: [String: String] { [:] }
-
-    /// The member of that name. Pages are rendered by way of ``Leaf``, which reads all members once.
-    public func child(named name: String) -> Any? { Leaf(self).child(named: name) }
+    public var derived: [String: any Sendable] { [:] }
 }
 
 /// A view model: everything that one page shows, already worded, formatted and permitted for its reader.
@@ -30,7 +27,7 @@ extension TemplateChoice {
 }
 
 /// A number with the forms that languages need: `{{#lessons}}[[lessons]]{{/lessons}}` picks singular or plural.
-public struct Count: PagePart, Equatable, ExpressibleByIntegerLiteral {
+public struct Count: PagePart, Hashable, ExpressibleByIntegerLiteral {
     public let number: Int
     /// The number as printed.
     public let text: String

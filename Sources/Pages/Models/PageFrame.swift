@@ -1,5 +1,5 @@
 /// What surrounds every page: who reads, where they are, what was just done, whether their work is saved.
-public struct PageFrame: PagePart {
+public struct PageFrame: PagePart, Hashable {
     /// Title of the document, without the product's name.
     public var title: String
     /// Path and query of this page: where a change of language or theme comes back to.
@@ -27,8 +27,39 @@ public struct PageFrame: PagePart {
         case auto, light, dark
     }
 
+    public var derived: [String: any Sendable] {
+        ["nav": Nav(place: place, doors: person.map(Doors.init))]
+    }
+
+    mutating func takeOut(_ own: inout Own) {
+        own.text(&csrf)
+        guard var person else { return }
+        own.text(&person.name)
+        own.text(&person.initials)
+        self.person = person
+    }
+
+    /// The main navigation.
+    struct Nav: SharedPart {
+        static let template = "nav-list"
+
+        var place: Place
+        var doors: Doors?
+    }
+
+    /// What of a person the navigation shows.
+    struct Doors: PagePart, Hashable {
+        var desk, bench, review, office: Bool
+        var deskCount, reviewCount: Int?
+
+        init(_ person: Person) {
+            (desk, bench, review, office) = (person.desk, person.bench, person.review, person.office)
+            (deskCount, reviewCount) = (person.deskCount, person.reviewCount)
+        }
+    }
+
     /// The person signed in, and the doors open to them.
-    public struct Person: PagePart {
+    public struct Person: PagePart, Hashable {
         public var name: String
         /// One or two letters.
         public var initials: String
@@ -56,7 +87,7 @@ public struct PageFrame: PagePart {
     }
 
     /// What the last act did, shown once above the page.
-    public struct Notice: PagePart {
+    public struct Notice: PagePart, Hashable {
         public var kind: Kind
         public var text: String
         public var detail: String?

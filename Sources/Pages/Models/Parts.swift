@@ -1,5 +1,5 @@
 /// A place to go and its words.
-public struct PageLink: PagePart {
+public struct PageLink: PagePart, Hashable {
     public var href: String
     public var title: String
 
@@ -70,7 +70,7 @@ public struct FormProblem: PagePart {
 }
 
 /// A form of one button: where it posts and its idempotency key.
-public struct FormAction: PagePart {
+public struct FormAction: PagePart, Hashable {
     public var action: String
     public var key: String?
 

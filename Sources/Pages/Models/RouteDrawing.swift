@@ -1,7 +1,9 @@
 /// A course drawn as a route: units are stops, steps lie between them, and the reader stands on one.
 ///
 /// One drawing, three sizes: the line on a card, the table of contents, the list of what is missing.
-public struct RouteDrawing: PagePart {
+public struct RouteDrawing: SharedPart {
+    public static let template = "route-drawing"
+
     public var units: [Unit]
     public var done: Count = 0
     public var total: Count = 0
@@ -11,8 +13,10 @@ public struct RouteDrawing: PagePart {
     public var arrived: Bool
     /// Address of the certificate once earned.
     public var certificateHref: String?
+    public private(set) var standIn: String?
+    private var lineStandIn: String?
 
-    public struct Unit: PagePart {
+    public struct Unit: PagePart, Hashable {
         public var number: Int
         public var title: String
         public var state: State = .ahead
@@ -26,7 +30,9 @@ public struct RouteDrawing: PagePart {
         }
     }
 
-    public struct Step: PagePart {
+    public struct Step: SharedPart {
+        public static let template = "route-step"
+
         public var title: String
         public var kind: Kind
         public var state: State = .ahead
@@ -75,5 +81,45 @@ public struct RouteDrawing: PagePart {
         self.certificate = certificate
         self.arrived = arrived
         self.certificateHref = certificateHref
+    }
+
+    /// The same as a line, for cards and the heads of pages.
+    public var line: Line {
+        Line(
+            legs: units.map { unit in
+                Line.Leg(
+                    steps: unit.steps.map { Line.Stop(kind: $0.kind, state: $0.state, current: $0.current) })
+            }, done: done, total: total, certificate: certificate, arrived: arrived, standIn: lineStandIn)
+    }
+
+    /// A route whose HTML is put in later.
+    init(standIn: String, lineStandIn: String) {
+        self.init()
+        self.standIn = standIn
+        self.lineStandIn = lineStandIn
+    }
+
+    public var derived: [String: any Sendable] { ["line": line] }
+
+    /// The route without its words.
+    public struct Line: SharedPart {
+        public static let template = "route-track"
+
+        public var legs: [Leg]
+        public var done: Count
+        public var total: Count
+        public var certificate: Bool
+        public var arrived: Bool
+        public var standIn: String?
+
+        public struct Leg: PagePart, Hashable {
+            public var steps: [Stop]
+        }
+
+        public struct Stop: PagePart, Hashable {
+            public var kind: Kind
+            public var state: State
+            public var current: Bool
+        }
     }
 }

@@ -14,6 +14,9 @@ protocol Engine: Sendable {
     /// A sentence about durability, for the log at start.
     func durability() async throws -> String
 
+    /// Whether another process has written since this was last asked.
+    func hasChangedElsewhere() async throws -> Bool
+
     func close() throws
 }
 

@@ -4,23 +4,27 @@ import Foundation
 ///
 /// Written in the subset that SQLite and PostgreSQL share; each engine spells the placeholders itself.
 struct SQL: ExpressibleByStringInterpolation, Sendable {
-    /// Text between the placeholders; one more than there are values.
-    private(set) var pieces: [String] = [""]
+    /// With placeholders `?1`, `?2`, … in the order of ``values``, as SQLite numbers them.
+    private(set) var text: String
     private(set) var values: [Value] = []
 
-    init(stringLiteral value: String) { pieces = [value] }
+    init(stringLiteral value: String) { text = value }
     init(stringInterpolation: Interpolation) { self = stringInterpolation.sql }
 
     struct Interpolation: StringInterpolationProtocol {
         fileprivate var sql = SQL(stringLiteral: "")
 
-        init(literalCapacity: Int, interpolationCount: Int) {}
+        init(literalCapacity: Int, interpolationCount: Int) {
+            sql.text.reserveCapacity(literalCapacity + 3 * interpolationCount)
+            sql.values.reserveCapacity(interpolationCount)
+        }
 
-        mutating func appendLiteral(_ literal: String) { sql.pieces[sql.pieces.count - 1] += literal }
+        mutating func appendLiteral(_ literal: String) { sql.text += literal }
 
         mutating func appendInterpolation(_ value: Value) {
             sql.values.append(value)
-            sql.pieces.append("")
+            sql.text += "?"
+            sql.text += String(sql.values.count)
         }
 
         mutating func appendInterpolation(_ text: String) { appendInterpolation(Value.text(text)) }
@@ -34,19 +38,26 @@ struct SQL: ExpressibleByStringInterpolation, Sendable {
 
         /// Splices another statement in, with its values.
         mutating func appendInterpolation(_ other: SQL) {
-            sql.pieces[sql.pieces.count - 1] += other.pieces[0]
-            for (value, piece) in zip(other.values, other.pieces.dropFirst()) {
-                sql.values.append(value)
-                sql.pieces.append(piece)
+            let pieces = other.pieces
+            sql.text += pieces[0]
+            for (value, piece) in zip(other.values, pieces.dropFirst()) {
+                appendInterpolation(value)
+                sql.text += piece
             }
         }
     }
 
-    /// The text with numbered placeholders, `mark` before each number.
-    func text(mark: String) -> String {
-        var text = pieces[0]
-        for (index, piece) in pieces.dropFirst().enumerated() { text += "\(mark)\(index + 1)\(piece)" }
-        return text
+    /// The text between the placeholders; one piece more than there are values.
+    var pieces: [Substring] {
+        var pieces: [Substring] = []
+        var rest = text[...]
+        for number in values.indices {
+            let mark = "?\(number + 1)"
+            guard let range = rest.firstRange(of: mark) else { break }
+            pieces.append(rest[..<range.lowerBound])
+            rest = rest[range.upperBound...]
+        }
+        return pieces + [rest]
     }
 }
 
@@ -60,15 +71,19 @@ enum Value: Hashable, Sendable {
 
 /// One row of an answer; columns by name.
 struct Row: Sendable {
-    let columns: [String: Value]
+    /// Shared by all rows of an answer; a handful, so that looking through them is quicker than hashing.
+    let names: [String]
+    let values: [Value]
+
+    private subscript(column: String) -> Value? { names.firstIndex(of: column).map { values[$0] } }
 
     func text(_ column: String) throws -> String {
-        guard case .text(let text)? = columns[column] else { throw StorageError.unexpectedColumn(column) }
+        guard case .text(let text)? = self[column] else { throw StorageError.unexpectedColumn(column) }
         return text
     }
 
     func optionalText(_ column: String) throws -> String? {
-        switch columns[column] {
+        switch self[column] {
         case .text(let text)?: text
         case .null?: nil
         default: throw StorageError.unexpectedColumn(column)
@@ -76,12 +91,12 @@ struct Row: Sendable {
     }
 
     func integer(_ column: String) throws -> Int {
-        guard case .integer(let number)? = columns[column] else { throw StorageError.unexpectedColumn(column) }
+        guard case .integer(let number)? = self[column] else { throw StorageError.unexpectedColumn(column) }
         return Int(number)
     }
 
     func optionalInteger(_ column: String) throws -> Int? {
-        switch columns[column] {
+        switch self[column] {
         case .integer(let number)?: Int(number)
         case .null?: nil
         default: throw StorageError.unexpectedColumn(column)
@@ -89,7 +104,7 @@ struct Row: Sendable {
     }
 
     func real(_ column: String) throws -> Double {
-        switch columns[column] {
+        switch self[column] {
         case .real(let number)?: number
         case .integer(let number)?: Double(number)
         default: throw StorageError.unexpectedColumn(column)

@@ -5,7 +5,7 @@ struct Migration: Sendable {
     var script: String
 
     /// In the order in which they are applied. New ones go at the end.
-    static let all: [Migration] = [first]
+    static let all: [Migration] = [first, blankAnswers]
 }
 
 extension Engine {

@@ -94,8 +94,8 @@ static const unsigned char module_page[] = {
 static const unsigned char modules_page[] = {
 #embed "../../Pages/Templates/modules.mustache"
 };
-static const unsigned char nav_page[] = {
-#embed "../../Pages/Templates/nav.mustache"
+static const unsigned char nav_list_page[] = {
+#embed "../../Pages/Templates/nav-list.mustache"
 };
 static const unsigned char new_person_page[] = {
 #embed "../../Pages/Templates/new-person.mustache"
@@ -157,8 +157,17 @@ static const unsigned char review_page[] = {
 static const unsigned char route_line_page[] = {
 #embed "../../Pages/Templates/route-line.mustache"
 };
+static const unsigned char route_step_page[] = {
+#embed "../../Pages/Templates/route-step.mustache"
+};
+static const unsigned char route_track_page[] = {
+#embed "../../Pages/Templates/route-track.mustache"
+};
 static const unsigned char route_page[] = {
 #embed "../../Pages/Templates/route.mustache"
+};
+static const unsigned char route_drawing_page[] = {
+#embed "../../Pages/Templates/route-drawing.mustache"
 };
 static const unsigned char rubric_page[] = {
 #embed "../../Pages/Templates/rubric.mustache"
@@ -243,7 +252,7 @@ static const struct {
     FILE_ROW("marks.mustache", marks_page),
     FILE_ROW("module.mustache", module_page),
     FILE_ROW("modules.mustache", modules_page),
-    FILE_ROW("nav.mustache", nav_page),
+    FILE_ROW("nav-list.mustache", nav_list_page),
     FILE_ROW("new-person.mustache", new_person_page),
     FILE_ROW("observations.mustache", observations_page),
     FILE_ROW("office-nav.mustache", office_nav_page),
@@ -264,7 +273,10 @@ static const struct {
     FILE_ROW("review-queue.mustache", review_queue_page),
     FILE_ROW("review.mustache", review_page),
     FILE_ROW("route-line.mustache", route_line_page),
+    FILE_ROW("route-step.mustache", route_step_page),
+    FILE_ROW("route-track.mustache", route_track_page),
     FILE_ROW("route.mustache", route_page),
+    FILE_ROW("route-drawing.mustache", route_drawing_page),
     FILE_ROW("rubric.mustache", rubric_page),
     FILE_ROW("sign-in.mustache", sign_in_page),
     FILE_ROW("sign-up.mustache", sign_up_page),

@@ -25,7 +25,7 @@ struct OriginMiddleware: RouterMiddleware {
 }
 
 /// Headers that every answer carries.
-struct SecurityHeaders: RouterMiddleware {
+struct SecurityHeaders {
     let isSecure: Bool
 
     static let contentPolicy =
@@ -33,24 +33,17 @@ struct SecurityHeaders: RouterMiddleware {
         + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'"
 
-    func handle(
-        _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
-    ) async throws -> Response {
-        added(to: try await next(request, context))
-    }
+    private static let always: [(HTTPField.Name, String)] =
+        [(.contentSecurityPolicy, contentPolicy), (.xContentTypeOptions, "nosniff")]
+        + [
+            ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+        ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 
     func added(to response: Response) -> Response {
         var response = response
-        set(.contentSecurityPolicy, Self.contentPolicy, on: &response)
-        set(.xContentTypeOptions, "nosniff", on: &response)
-        set(HTTPField.Name("Referrer-Policy")!, "same-origin", on: &response)
-        set(HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin", on: &response)
-        set(HTTPField.Name("Permissions-Policy")!, "camera=(), microphone=(), geolocation=()", on: &response)
-        if isSecure { set(.strictTransportSecurity, "max-age=31536000", on: &response) }
+        for (name, value) in Self.always where response.headers[name] == nil { response.headers[name] = value }
+        if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
-    }
-
-    private func set(_ name: HTTPField.Name, _ value: String, on response: inout Response) {
-        if response.headers[name] == nil { response.headers[name] = value }
     }
 }

@@ -40,12 +40,11 @@ extension Web {
         _ = try await form(request, context)
         let course = Course.ID(context.parameters.get("course") ?? "")
         let id = Activity.ID(context.parameters.get("activity") ?? "")
-        try await lms.finish(id, in: course, context.visit)
-        let (read, _, study) = try await reading(context)
-        if let certificate = study?.certificate, study?.progress.completed != nil {
+        let onward = try await lms.finish(id, in: course, context.visit)
+        if let certificate = onward.certificate {
             return seeOther(Links.certificate(certificate.serial), notice: "certified")
         }
-        guard let next = read.neighbourhood(of: id)?.next else { return seeOther(Links.course(course)) }
+        guard let next = onward.next else { return seeOther(Links.course(course)) }
         return seeOther(Links.activity(next, in: course))
     }
 

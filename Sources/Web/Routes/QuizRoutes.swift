@@ -127,22 +127,22 @@ extension Web {
         guard let sent = try? JSONDecoder().decode(ScriptAnswer.self, from: Data(body.readableBytesView)) else {
             throw LearningError(.invalid, .itemUnknown)
         }
-        let sitting = try await sitting(context)
-        guard let number = Int(sent.item), sitting.attempt.paper.questions.indices.contains(number - 1) else {
+        let id = Attempt.ID(context.parameters.get("attempt") ?? "")
+        let sheet = try await lms.sheet(id, context.visit)
+        guard let number = Int(sent.item), sheet.attempt.paper.questions.indices.contains(number - 1) else {
             throw LearningError(.invalid, .itemUnknown)
         }
-        let question = sitting.attempt.paper.questions[number - 1]
-        guard let item = question.lookup(in: sitting.quiz, of: sitting.study.course) else {
+        let question = sheet.attempt.paper.questions[number - 1]
+        guard let item = question.lookup(in: sheet.quiz, of: sheet.course) else {
             throw LearningError(.invalid, .itemUnknown)
         }
-        let receipts = try await lms.answer(
-            sitting.attempt.id, [(question.id, question.reading(sent.response, to: item))], epoch: sent.epoch,
-            sequence: sent.sequence, context.visit)
-        var answered = Set(sitting.attempt.answers.filter { !$0.value.response.isBlank }.keys)
-        if sent.response.isBlank { answered.remove(question.id) } else { answered.insert(question.id) }
+        let (receipts, answered) = try await lms.take(
+            id, [(question.id, question.reading(sent.response, to: item))], epoch: sent.epoch, sequence: sent.sequence,
+            context.visit)
+        let now = lms.now
         let saved = Saved(
-            saved: context.reader.time(lms.now), answered: answered.count,
-            remaining: sitting.attempt.deadline.map { max(0, Int(($0.milliseconds - lms.now.milliseconds) / 1000)) },
+            saved: context.reader.time(now), answered: answered,
+            remaining: sheet.attempt.deadline.map { max(0, Int(($0.milliseconds - now.milliseconds) / 1000)) },
             late: false)
         switch receipts.first {
         case .saved?, .repeated?: return try json(saved)
@@ -152,7 +152,7 @@ extension Web {
             return try json(late)
         case .superseded(let held)?:
             // The page goes on under a new epoch, so that what is changed from here on counts.
-            let epoch = try await lms.nextEpoch(of: sitting.attempt.id)
+            let epoch = try await lms.nextEpoch(of: id)
             let newer = Superseded.Newer(item: sent.item, response: question.showing(held.response, to: item))
             return try json(
                 Superseded(
@@ -163,7 +163,7 @@ extension Web {
         case .refused(.closed)?, nil:
             let problem = context.reader.phrase("reason.attemptClosed")
             return try json(
-                Closed(problem: problem, result: Links.result(of: sitting.attempt.id.rawValue)), status: 410)
+                Closed(problem: problem, result: Links.result(of: id.rawValue)), status: 410)
         }
     }
 

@@ -1,0 +1,74 @@
+import GRDB
+import GRDBSQLite
+
+/// One SQLite connection inside a transaction.
+///
+/// Statements are prepared and kept by GRDB; values go in and out by SQLite's own functions, which cost a third of rows made of
+/// objects.
+struct SQLiteConnection: Connection {
+    let database: Database
+
+    func rows(_ sql: SQL) throws -> [Row] {
+        let statement = try prepared(sql)
+        let handle = statement.sqliteStatement
+        defer { sqlite3_reset(handle) }
+        let names = statement.columnNames
+        var rows: [Row] = []
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW: rows.append(Row(names: names, values: names.indices.map { value(handle, Int32($0)) }))
+            case SQLITE_DONE: return rows
+            default: throw failure(sql)
+            }
+        }
+    }
+
+    func run(_ sql: SQL) throws -> Int {
+        let handle = try prepared(sql).sqliteStatement
+        defer { sqlite3_reset(handle) }
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW: continue
+            case SQLITE_DONE: return database.changesCount
+            default: throw failure(sql)
+            }
+        }
+    }
+
+    func script(_ text: String) throws { try database.execute(sql: text) }
+
+    private func prepared(_ sql: SQL) throws -> GRDB.Statement {
+        let statement = try database.cachedStatement(sql: sql.text)
+        let handle = statement.sqliteStatement
+        sqlite3_reset(handle)
+        guard sqlite3_bind_parameter_count(handle) == sql.values.count else {
+            throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "placeholders and values differ", sql: sql.text)
+        }
+        for (index, value) in sql.values.enumerated() {
+            guard bind(value, handle, Int32(index + 1)) == SQLITE_OK else { throw failure(sql) }
+        }
+        return statement
+    }
+
+    private func bind(_ value: Value, _ handle: SQLiteStatement, _ place: Int32) -> Int32 {
+        switch value {
+        case .null: sqlite3_bind_null(handle, place)
+        case .integer(let number): sqlite3_bind_int64(handle, place, number)
+        case .real(let number): sqlite3_bind_double(handle, place, number)
+        case .text(let text): text.databaseValue.bind(to: handle, at: place)
+        }
+    }
+
+    private func value(_ handle: SQLiteStatement, _ column: Int32) -> Value {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_NULL: .null
+        case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, column))
+        case SQLITE_FLOAT: .real(sqlite3_column_double(handle, column))
+        default: .text(String(sqliteStatement: handle, index: column))
+        }
+    }
+
+    private func failure(_ sql: SQL) -> DatabaseError {
+        DatabaseError(resultCode: database.lastErrorCode, message: database.lastErrorMessage, sql: sql.text)
+    }
+}
