@@ -161,8 +161,9 @@ extension LMS {
             guard case .quiz(let quiz) = activity, quiz.purpose == .exam else { return nil }
             return quiz.standing(scores: progress.steps[quiz.id]?.scores ?? [])
         }
-        let marks = course.activities.contains { $0.kind == .assignment }
-        let isDouble = course.rubrics.contains { $0.marking == .double }
+        // Nobody reads a certificate in UTC: its days are those where the holder lives.
+        let zone = TimeZone(identifier: person.country.timeZoneID) ?? .gmt
+        let approved = package.approved.map { Timestamp($0.date) }
         return CertificateFacts(
             serial: serial, kind: CertificateKind(rawValue: offer.kind.rawValue) ?? .aprobacion,
             holder: person.displayName,
@@ -171,10 +172,11 @@ extension LMS {
                 packageDigest: package.digest, level: CourseLevel(rawValue: course.level.rawValue) ?? .basico,
                 hours: course.hours, outcomes: course.outcomes.map { $0[language] }, topics: course.topics),
             language: CertificateLanguage(rawValue: language.rawValue) ?? .es, issued: Timestamp(issued.date),
+            days: PrintedDays(zone: zone, issued: Timestamp(issued.date), validated: approved),
             score: exams.isEmpty ? nil : exams.reduce(0, +) / Double(exams.count),
-            distinction: false, marking: marks ? (isDouble ? .double : .single) : .automatic,
-            validation: package.approved.map {
-                ValidationFacts(name: approver?.displayName, country: approver?.country.iso2, date: Timestamp($0.date))
+            distinction: false, marking: course.marking,
+            validation: approved.map {
+                ValidationFacts(name: approver?.displayName, country: approver?.country.iso2, date: $0)
             }, issuer: certification.issuer,
             verification: URL(string: "\(site.address)/v/\(serial)") ?? certification.issuer.url)
     }

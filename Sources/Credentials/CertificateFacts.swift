@@ -13,6 +13,8 @@ public struct CertificateFacts: Codable, Hashable, Sendable {
     public var issued: Timestamp
     /// When it stops being valid, where it does.
     public var expires: Timestamp?
+    /// The days that these moments are where the holder lives, as printed; `nil` in certificates from before they were kept.
+    public var days: PrintedDays?
     /// Final mark in percent, 0...100, where the kind has one.
     public var score: Double?
     public var distinction: Bool
@@ -25,8 +27,9 @@ public struct CertificateFacts: Codable, Hashable, Sendable {
 
     public init(
         serial: Serial, kind: CertificateKind, holder: String, course: CourseFacts, language: CertificateLanguage,
-        issued: Timestamp, expires: Timestamp? = nil, score: Double? = nil, distinction: Bool = false,
-        marking: Marking, validation: ValidationFacts? = nil, issuer: IssuerFacts, verification: URL
+        issued: Timestamp, expires: Timestamp? = nil, days: PrintedDays? = nil, score: Double? = nil,
+        distinction: Bool = false, marking: Marking, validation: ValidationFacts? = nil, issuer: IssuerFacts,
+        verification: URL
     ) {
         self.serial = serial
         self.kind = kind
@@ -35,6 +38,7 @@ public struct CertificateFacts: Codable, Hashable, Sendable {
         self.language = language
         self.issued = issued
         self.expires = expires
+        self.days = days
         self.score = score
         self.distinction = distinction
         self.marking = marking
@@ -66,14 +70,39 @@ public enum CourseLevel: String, Codable, CaseIterable, Sendable {
     case basico, intermedio, especializacion
 }
 
-/// How the work was marked.
+/// How what the course demands was marked.
 public enum Marking: String, Codable, CaseIterable, Sendable {
+    /// Not at all: the course demands reading only.
+    case reading
     /// By the answer keys of the quizzes alone.
     case automatic
+    /// Quizzes with open questions, which a person marked.
+    case essays
     /// By one person against a rubric.
     case single
     /// By two people independently against a rubric.
     case double
+    /// Quizzes, and work by one person against a rubric.
+    case quizzesAndSingle
+    /// Quizzes, and work by two people independently against a rubric.
+    case quizzesAndDouble
+}
+
+/// The calendar days that a certificate prints, frozen when it is issued: rules of time zones change, a printed day does not.
+public struct PrintedDays: Codable, Hashable, Sendable {
+    /// IANA name of the zone that they are counted in.
+    public var zone: String
+    public var issued: CivilDay
+    public var expires: CivilDay?
+    public var validated: CivilDay?
+
+    /// The days of the moments where the clocks show `zone`.
+    public init(zone: TimeZone, issued: Timestamp, expires: Timestamp? = nil, validated: Timestamp? = nil) {
+        self.zone = zone.identifier
+        self.issued = issued.day(in: zone)
+        self.expires = expires?.day(in: zone)
+        self.validated = validated?.day(in: zone)
+    }
 }
 
 /// The version of the course module that the holder took.
@@ -129,6 +158,16 @@ public struct IssuerFacts: Codable, Hashable, Sendable {
         self.name = name
         self.url = url
     }
+}
+
+// MARK: - Days
+
+extension CertificateFacts {
+    // Certificates from before days were kept were printed with those of UTC, so these stay the days that they bear.
+
+    public var issuedDay: CivilDay { days?.issued ?? issued.day }
+    public var expiryDay: CivilDay? { days?.expires ?? expires?.day }
+    public var validationDay: CivilDay? { days?.validated ?? validation?.date.day }
 }
 
 // MARK: - Stored form

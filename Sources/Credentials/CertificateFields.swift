@@ -26,16 +26,18 @@ struct CertificateFields {
             "topics": facts.course.topics.joined(separator: "  ·  ")
         ]
         values["kind"] = try words("kind.\(facts.kind.rawValue)")
-        values["act"] = try words("act.\(facts.kind.rawValue)")
+        // Nobody passes where nothing is assessed.
+        let isUnassessed = facts.kind == .aprobacion && facts.marking == .reading
+        values["act"] = try words(isUnassessed ? "act.completed" : "act.\(facts.kind.rawValue)")
         values["level"] = try words("level.\(facts.course.level.rawValue)")
         values["marking"] = try words("marking.\(facts.marking.rawValue)")
         values["hours"] = try words(
             facts.course.hours == 1 ? "hours.one" : "hours.many", ["number": words.number(facts.course.hours)])
-        values["issued"] = try words.date(facts.issued)
-        values["expires"] = try facts.expires.map(words.date)
+        values["issued"] = try words.date(facts.issuedDay)
+        values["expires"] = try facts.expiryDay.map(words.date)
         values["score"] = try facts.score.map { try words("percent", ["number": words.number($0)]) }
         values["distinction"] = facts.distinction ? try words("distinction") : nil
-        values["validated"] = try facts.validation.map { try Self.validated($0, version: facts.course.version, words) }
+        values["validated"] = try Self.validated(facts, words)
         self.values = values.mapValues(PrintedText.clean)
     }
 
@@ -69,13 +71,14 @@ struct CertificateFields {
         return ["https://", "http://"].first(where: text.hasPrefix).map { String(text.dropFirst($0.count)) } ?? text
     }
 
-    private static func validated(_ facts: ValidationFacts, version: String, _ words: DesignWords) throws -> String {
-        var fields = ["version": version, "date": try words.date(facts.date)]
-        fields["name"] = facts.name
-        fields["country"] = try facts.country.map { code in
+    private static func validated(_ facts: CertificateFacts, _ words: DesignWords) throws -> String? {
+        guard let validation = facts.validation, let day = facts.validationDay else { return nil }
+        var fields = ["version": facts.course.version, "date": try words.date(day)]
+        fields["name"] = validation.name
+        fields["country"] = try validation.country.map { code in
             words.has("country.\(code)") ? try words("country.\(code)") : code
         }
-        let key = "validated" + (facts.name == nil ? "" : ".name") + (facts.country == nil ? "" : ".country")
+        let key = "validated" + (validation.name == nil ? "" : ".name") + (validation.country == nil ? "" : ".country")
         return try words(key, fields)
     }
 }

@@ -27,7 +27,7 @@ struct CredentialWords {
 
     /// What had to be done, how it was marked, and what the holder can do now, as Markdown.
     func criteria(of facts: CertificateFacts) -> String {
-        let sentences = demand(facts.kind) + " " + marking(facts.marking)
+        let sentences = demand(facts) + " " + marking(facts.marking)
         guard !facts.course.outcomes.isEmpty else { return sentences }
         return sentences + "\n\n" + facts.course.outcomes.map { "- \($0)" }.joined(separator: "\n")
     }
@@ -50,34 +50,103 @@ struct CredentialWords {
         }
     }
 
-    private func demand(_ kind: CertificateKind) -> String {
-        switch (kind, language) {
-        case (.aprobacion, .es): "Completó el recorrido del curso y aprobó sus evaluaciones."
-        case (.aprobacion, .pt): "Concluiu o percurso do curso e obteve aprovação em suas avaliações."
-        case (.aprobacion, .en): "Completed the course and passed its assessments."
-        case (.asistencia, .es): "Asistió a las actividades del curso."
-        case (.asistencia, .pt): "Participou das atividades do curso."
-        case (.asistencia, .en): "Attended the activities of the course."
-        case (.especializacion, .es): "Aprobó las evaluaciones y el proyecto de la especialización."
-        case (.especializacion, .pt): "Obteve aprovação nas avaliações e no projeto da especialização."
-        case (.especializacion, .en): "Passed the assessments and the project of the specialisation."
-        case (.formador, .es): "Aprobó el curso y acreditó que puede formar a otras personas en su contenido."
-        case (.formador, .pt): "Obteve aprovação no curso e comprovou que pode formar outras pessoas em seu conteúdo."
-        case (.formador, .en): "Passed the course and showed the ability to train others in its content."
+    private func demand(_ facts: CertificateFacts) -> String {
+        switch (facts.kind, facts.marking) {
+        case (.aprobacion, .reading): completed
+        case (.aprobacion, _): passed
+        case (.asistencia, _): attended
+        case (.especializacion, .reading): completed
+        case (.especializacion, .automatic), (.especializacion, .essays): passedAssessments
+        case (.especializacion, .single), (.especializacion, .double): passedProject
+        case (.especializacion, _): passedBoth
+        case (.formador, _): trains
         }
     }
 
+    private var completed: String {
+        say(
+            "Completó el recorrido del curso, que no tiene evaluación.",
+            "Concluiu o percurso do curso, que não tem avaliação.", "Completed the course, which has no assessment.")
+    }
+
+    private var passed: String {
+        say(
+            "Completó el recorrido del curso y aprobó sus evaluaciones.",
+            "Concluiu o percurso do curso e obteve aprovação em suas avaliações.",
+            "Completed the course and passed its assessments.")
+    }
+
+    private var attended: String {
+        say(
+            "Asistió a las actividades del curso.", "Participou das atividades do curso.",
+            "Attended the activities of the course.")
+    }
+
+    private var passedAssessments: String {
+        say(
+            "Aprobó las evaluaciones de la especialización.", "Obteve aprovação nas avaliações da especialização.",
+            "Passed the assessments of the specialisation.")
+    }
+
+    private var passedProject: String {
+        say(
+            "Aprobó el proyecto de la especialización.", "Obteve aprovação no projeto da especialização.",
+            "Passed the project of the specialisation.")
+    }
+
+    private var passedBoth: String {
+        say(
+            "Aprobó las evaluaciones y el proyecto de la especialización.",
+            "Obteve aprovação nas avaliações e no projeto da especialização.",
+            "Passed the assessments and the project of the specialisation.")
+    }
+
+    private var trains: String {
+        say(
+            "Aprobó el curso y acreditó que puede formar a otras personas en su contenido.",
+            "Obteve aprovação no curso e comprovou que pode formar outras pessoas em seu conteúdo.",
+            "Passed the course and showed the ability to train others in its content.")
+    }
+
     private func marking(_ marking: Marking) -> String {
-        switch (marking, language) {
-        case (.automatic, .es): "Evaluación automática."
-        case (.automatic, .pt): "Avaliação automática."
-        case (.automatic, .en): "Marked automatically."
-        case (.single, .es): "Evaluación por una persona con rúbrica."
-        case (.single, .pt): "Avaliação por uma pessoa com rubrica."
-        case (.single, .en): "Marked by one person against a rubric."
-        case (.double, .es): "Evaluación por dos personas de manera independiente, con rúbrica."
-        case (.double, .pt): "Avaliação por duas pessoas de forma independente, com rubrica."
-        case (.double, .en): "Marked by two people independently against a rubric."
+        switch marking {
+        case .reading:
+            say(
+                "Sin evaluación: lectura de las lecciones.", "Sem avaliação: leitura das aulas.", "Not marked: reading."
+            )
+        case .automatic: say("Evaluación automática.", "Avaliação automática.", "Marked automatically.")
+        case .essays:
+            say(
+                "Evaluación por cuestionarios, con preguntas abiertas corregidas por una persona.",
+                "Avaliação por questionários, com questões abertas corrigidas por uma pessoa.",
+                "Marked by quizzes, their open questions by one person.")
+        case .single:
+            say(
+                "Evaluación por una persona con rúbrica.", "Avaliação por uma pessoa com rubrica.",
+                "Marked by one person against a rubric.")
+        case .double:
+            say(
+                "Evaluación por dos personas de manera independiente, con rúbrica.",
+                "Avaliação por duas pessoas de forma independente, com rubrica.",
+                "Marked by two people independently against a rubric.")
+        case .quizzesAndSingle:
+            say(
+                "Evaluación por cuestionarios, y por una persona con rúbrica.",
+                "Avaliação por questionários, e por uma pessoa com rubrica.",
+                "Marked by quizzes, and by one person against a rubric.")
+        case .quizzesAndDouble:
+            say(
+                "Evaluación por cuestionarios, y por dos personas de manera independiente, con rúbrica.",
+                "Avaliação por questionários, e por duas pessoas de forma independente, com rubrica.",
+                "Marked by quizzes, and by two people independently against a rubric.")
+        }
+    }
+
+    private func say(_ es: String, _ pt: String, _ en: String) -> String {
+        switch language {
+        case .es: es
+        case .pt: pt
+        case .en: en
         }
     }
 }

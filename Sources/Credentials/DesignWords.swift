@@ -11,7 +11,7 @@ struct DesignWords: Sendable {
         + CourseLevel.allCases.map { "level.\($0.rawValue)" }
         + Marking.allCases.map { "marking.\($0.rawValue)" }
         + (1...12).map { "month.\($0)" }
-        + ["decimal", "date", "percent", "hours.one", "hours.many", "distinction"]
+        + ["act.completed", "day.first", "decimal", "date", "percent", "hours.one", "hours.many", "distinction"]
         + ["validated", "validated.name", "validated.country", "validated.name.country"]
 
     init(_ language: CertificateLanguage, json: Data, file: String) throws {
@@ -43,9 +43,10 @@ struct DesignWords: Sendable {
     }
 
     /// A day as people write it.
-    func date(_ moment: Timestamp) throws -> String {
-        let day = moment.day
-        let fields = ["day": String(day.day), "month": try self("month.\(day.month)"), "year": String(day.year)]
+    func date(_ day: CivilDay) throws -> String {
+        // Portuguese writes the first of a month as an ordinal.
+        let number = day.day == 1 ? try self("day.first") : String(day.day)
+        let fields = ["day": number, "month": try self("month.\(day.month)"), "year": String(day.year)]
         return try self("date", fields)
     }
 

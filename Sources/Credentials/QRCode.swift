@@ -2,14 +2,14 @@ import CRender
 import Foundation
 
 /// A QR symbol (ISO/IEC 18004) as a vector path.
-struct QRCode {
+public struct QRCode {
     /// Modules along one side, without the quiet zone.
     let side: Int
     private let dark: [Bool]
 
     /// The smallest symbol for the text, with error correction M (15 %).
     /// - Throws: `CertificateError.fact` where the text is empty or too long for any symbol.
-    init(_ text: String) throws {
+    public init(_ text: String) throws {
         let bytes = Array(text.utf8)
         var side: Int32 = 0
         let made = CBytes.make { out in
@@ -43,6 +43,20 @@ struct QRCode {
             }
         }
         return path
+    }
+
+    /// The symbol as SVG markup for a page, in black on white with the quiet zone of four modules that readers need.
+    /// - Parameter label: what it leads to, for those who do not see it; plain text.
+    public func svg(label: String) -> String {
+        let quiet = 4
+        let label = PrintedText.escape(label)
+        let whole = side + 2 * quiet
+        let modules = path(x: Double(quiet), y: Double(quiet), width: Double(side)).replacing(".0", with: "")
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(whole) \(whole)" role="img" aria-label="\(label)" \
+            shape-rendering="crispEdges"><path fill="#fff" d="M0 0h\(whole)v\(whole)H0z"/><path fill="#000" \
+            d="\(modules)"/></svg>
+            """
     }
 
     /// Three decimals: edges of neighbouring rows must meet.

@@ -57,6 +57,11 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
         CivilDay(daysSince1970: Int64((Double(seconds) / 86_400).rounded(.down)))
     }
 
+    /// The day where the clocks show `zone`.
+    public func day(in zone: TimeZone) -> CivilDay {
+        Timestamp(seconds: seconds + Int64(zone.secondsFromGMT(for: date))).day
+    }
+
     public var description: String {
         let (hour, minute, second) = clock
         return "\(day)T\(padded(hour)):\(padded(minute)):\(padded(second))Z"
@@ -85,6 +90,11 @@ public struct CivilDay: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String {
         "\(padded(year, 4))-\(padded(month))-\(padded(day))"
+    }
+
+    /// The middle of the day in UTC, for what words a day from a moment.
+    public var noon: Date {
+        Date(timeIntervalSince1970: TimeInterval(daysSince1970 * 86_400 + 43_200))
     }
 }
 
@@ -116,6 +126,18 @@ extension CivilDay {
 private func padded(_ number: Int, _ width: Int = 2) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension CivilDay: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = try Timestamp(text + "T00:00:00Z").day
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
 }
 
 extension Timestamp: Codable {

@@ -29,7 +29,7 @@ import Testing
         #expect(verification.state == .valid)
         #expect(
             verification.facts.holder == "Ana Aprendiz" && verification.facts.score == 100
-                && verification.facts.marking == .single)
+                && verification.facts.marking == .quizzesAndSingle)
         #expect(verification.facts.course.packageDigest == enrolment.package)
         let pdf = try school.lms.pdf(of: certificate)
         #expect(pdf.starts(with: Data("%PDF-".utf8)))
@@ -76,6 +76,19 @@ import Testing
         #expect(after.stored == certificate)
         #expect(after.facts.holder == "Ana Aprendiz")
         #expect(try school.lms.pdf(of: after.stored) == before)
+    }
+
+    @Test func `it bears the day where its holder lives`() async throws {
+        let school = try await School.open()
+        try await school.publish()
+        // 01:30 of the 22nd in UTC: late in the evening of the 21st in Montevideo and in São Paulo.
+        school.clock.advance(milliseconds: 1_790_040_600_000 - school.clock.now.milliseconds)
+        let enrolment = try await school.complete(school.learner)
+        let certificate = try #require(try await school.store.read { try $0.certificate(enrolment: enrolment.id) })
+        let facts = try #require(try await school.lms.verify(try Serial(certificate.serial))).facts
+        #expect(facts.issued.description == "2026-09-22T01:30:00Z")
+        #expect(facts.issuedDay.description == "2026-09-21" && facts.days?.zone == "America/Montevideo")
+        #expect(certificate.facts.contains(#""days":{"issued":"2026-09-21""#))
     }
 
     @Test func `there is none before the course is completed`() async throws {

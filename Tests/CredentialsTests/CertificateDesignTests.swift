@@ -47,6 +47,42 @@ import Testing
         }
     }
 
+    @Test(arguments: CertificateLanguage.allCases, Marking.allCases)
+    func everyWayOfMarkingIsSaid(_ language: CertificateLanguage, _ marking: Marking) throws {
+        var facts = try CertificateFacts.full(language: language)
+        facts.marking = marking
+        let printed = try XMLDocumentCheck(design.svg(facts: facts)).text
+        let passes = ["aprobó el curso", "concluiu com aprovação o curso", "passed the course"]
+        #expect(passes.contains(where: printed.contains) == (marking != .reading))
+        let narrative = CredentialWords(language).criteria(of: facts)
+        let persons = ["persona", "pessoa", "person", "people"]
+        #expect(persons.contains(where: narrative.contains) == ![.reading, .automatic].contains(marking))
+    }
+
+    @Test func theSpecialisationSaysWhatWasPassed() throws {
+        func sentence(_ marking: Marking) throws -> String {
+            var facts = try CertificateFacts.sample()
+            (facts.kind, facts.marking) = (.especializacion, marking)
+            return CredentialWords(.es).criteria(of: facts)
+        }
+        for marking in [Marking.reading, .automatic, .essays] {
+            #expect(try !sentence(marking).contains("proyecto"), "\(marking)")
+        }
+        for marking in [Marking.single, .double] {
+            #expect(try sentence(marking).contains("el proyecto") && !sentence(marking).contains("evaluaciones"))
+        }
+        #expect(try sentence(.quizzesAndDouble).contains("las evaluaciones y el proyecto"))
+    }
+
+    @Test func theDayPrintedIsTheOneKept() throws {
+        var facts = try CertificateFacts.sample(language: .pt)
+        facts.issued = try Timestamp("2026-12-01T23:00:00Z")
+        #expect(try XMLDocumentCheck(design.svg(facts: facts)).text.contains("1º de dezembro de 2026"))
+        facts.issued = try Timestamp("2026-12-01T02:00:00Z")
+        facts.days = PrintedDays(zone: try #require(TimeZone(identifier: "America/Sao_Paulo")), issued: facts.issued)
+        #expect(try XMLDocumentCheck(design.svg(facts: facts)).text.contains("30 de novembro de 2026"))
+    }
+
     @Test func absentFactsLeaveNoTrace() throws {
         let printed = try XMLDocumentCheck(design.svg(facts: .sample())).text
         for label in ["Calificación", "Válido hasta", "con distinción", "Quien lo obtiene", "validada"] {

@@ -16,9 +16,37 @@ import Testing
         #expect(!text.contains(#"\/"#))
     }
 
+    @Test func factsFromBeforeDaysWereKeptStayAsTheyAre() throws {
+        let old = """
+            {"course":{"hours":8,"id":"c","level":"basico","outcomes":[],"packageDigest":"0f","title":"T","topics":[],\
+            "version":"1"},"distinction":false,"expires":"2029-11-21T01:00:00Z","holder":"Ana",\
+            "issued":"2026-11-21T01:00:00Z","issuer":{"name":"R","url":"https://rumbo.example/"},"kind":"aprobacion",\
+            "language":"es","marking":"single","serial":"7K3M-Q0X9-RTB4-WZ2K","validation":{"date":"2026-08-03T00:00:00Z"},\
+            "verification":"https://rumbo.example/v/7K3MQ0X9RTB4WZ2K"}
+            """
+        let facts = try CertificateFacts(canonicalJSON: Data(old.utf8))
+        #expect(String(decoding: try facts.canonicalJSON(), as: UTF8.self) == old)
+        #expect(facts.issuedDay.description == "2026-11-21" && facts.validationDay?.description == "2026-08-03")
+    }
+
+    @Test func daysAreThoseOfTheZoneAndStoredAsDays() throws {
+        var facts = try CertificateFacts.full()
+        let zone = try #require(TimeZone(identifier: "America/Bogota"))
+        facts.issued = try Timestamp("2026-12-01T04:59:59Z")
+        facts.days = PrintedDays(
+            zone: zone, issued: facts.issued, expires: facts.expires, validated: facts.validation?.date)
+        #expect(facts.issuedDay.description == "2026-11-30" && facts.validationDay?.description == "2026-08-02")
+        let json = try facts.canonicalJSON()
+        #expect(try CertificateFacts(canonicalJSON: json) == facts)
+        #expect(
+            String(decoding: json, as: UTF8.self).contains(
+                #""days":{"expires":"2029-11-20","issued":"2026-11-30","validated":"2026-08-02","zone":"America/Bogota"}"#
+            ))
+    }
+
     @Test func absentFactsAreAbsent() throws {
         let text = String(decoding: try CertificateFacts.sample().canonicalJSON(), as: UTF8.self)
-        for name in ["expires", "score", "validation"] { #expect(!text.contains("\"\(name)\"")) }
+        for name in ["expires", "days", "score", "validation"] { #expect(!text.contains("\"\(name)\"")) }
     }
 }
 

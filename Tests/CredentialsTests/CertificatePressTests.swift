@@ -98,6 +98,17 @@ import Testing
 }
 
 @Suite struct QRCodeTests {
+    @Test func pagesGetASymbolWithItsQuietZoneAndItsWords() throws {
+        let code = try QRCode("https://rumbo.example/v/7K3MQ0X9RTB4WZ2K")
+        let svg = code.svg(label: "Código \"QR\" & <más>")
+        _ = try XMLDocumentCheck(svg)
+        #expect(svg.contains("viewBox=\"0 0 \(code.side + 8) \(code.side + 8)\""))
+        #expect(svg.contains("aria-label=\"Código &quot;QR&quot; &amp; &lt;más&gt;\""))
+        // The finder pattern begins where the quiet zone ends.
+        #expect(svg.contains("d=\"M4 4H11V5H4Z"))
+        #expect(!svg.contains("style=") && svg.utf8.count < 16_000)
+    }
+
     @Test func hasTheThreeFinders() throws {
         let code = try QRCode("https://rumbo.example/v/7K3MQ0X9RTB4WZ2K")
         #expect(code.side == 29)

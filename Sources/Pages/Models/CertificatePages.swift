@@ -32,6 +32,8 @@ public struct CertificatePage: Page {
     public var linkedIn: String?
     /// Address that opens WhatsApp with a text.
     public var whatsApp: String?
+    /// Address that opens a letter.
+    public var mail: String?
     /// Just earned: the one moment of joy.
     public var fresh: Bool
     public var reason: String?
@@ -45,7 +47,8 @@ public struct CertificatePage: Page {
         frame: PageFrame, state: CertificateState, kind: String, name: String, course: String, date: String,
         issuer: String, serial: String, facts: [Fact] = [], pdf: String, pdfSize: String? = nil, credential: String,
         verify: String, verifyShort: String, qr: String? = nil, linkedIn: String? = nil, whatsApp: String? = nil,
-        fresh: Bool = false, reason: String? = nil, replacedBy: PageLink? = nil, next: CourseCard? = nil,
+        mail: String? = nil, fresh: Bool = false, reason: String? = nil, replacedBy: PageLink? = nil,
+        next: CourseCard? = nil,
         own: Bool = true
     ) {
         self.frame = frame
@@ -65,6 +68,7 @@ public struct CertificatePage: Page {
         self.qr = qr
         self.linkedIn = linkedIn
         self.whatsApp = whatsApp
+        self.mail = mail
         self.fresh = fresh
         self.reason = reason
         self.replacedBy = replacedBy

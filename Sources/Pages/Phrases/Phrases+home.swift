@@ -39,6 +39,15 @@ extension Phrases {
         "certificate.share": Phrase(es: "Compartir", pt: "Compartilhar", en: "Share"),
         "certificate.linkedin": Phrase(es: "Agregar a LinkedIn", pt: "Adicionar ao LinkedIn", en: "Add to LinkedIn"),
         "certificate.whatsapp": Phrase(es: "Enviar por WhatsApp", pt: "Enviar por WhatsApp", en: "Send by WhatsApp"),
+        "certificate.mail": Phrase(es: "Enviar por correo", pt: "Enviar por e-mail", en: "Send by e-mail"),
+        "certificate.linkedin.note": Phrase(
+            es: "Se abre LinkedIn con los datos ya escritos; nada se publica hasta que usted lo guarde allí.",
+            pt: "O LinkedIn abre com os dados já preenchidos; nada é publicado até você salvar lá.",
+            en: "LinkedIn opens with the form filled in; nothing is published until you save it there."),
+        "certificate.qr.text": Phrase(
+            es: "Apunte la cámara de un teléfono a este código, o escriba la dirección:",
+            pt: "Aponte a câmera de um celular para este código ou digite o endereço:",
+            en: "Point a phone's camera at this code, or type the address:"),
         "certificate.credential": Phrase(
             es: "Descargar la credencial firmada",
             pt: "Baixar a credencial assinada",
@@ -51,9 +60,9 @@ extension Phrases {
         "certificate.copied": Phrase(es: "Enlace copiado", pt: "Link copiado", en: "Link copied"),
         "certificate.prove": Phrase(es: "Demostrarlo", pt: "Comprová-lo", en: "Prove it"),
         "certificate.prove.text": Phrase(
-            es: "Cualquiera puede comprobarlo con este código o esta dirección, sin cuenta.",
-            pt: "Qualquer pessoa pode comprová-lo com este código ou este endereço, sem conta.",
-            en: "Anybody can check it with this code or address, without an account."),
+            es: "Cualquiera puede comprobar en un segundo que es auténtico, sin cuenta.",
+            pt: "Qualquer pessoa pode comprovar em um segundo que ele é autêntico, sem conta.",
+            en: "Anybody can check in a second that it is genuine, without an account."),
         "certificate.facts": Phrase(
             es: "Lo que dice, tal como se emitió",
             pt: "O que diz, tal como foi emitido",

@@ -193,6 +193,26 @@ extension Phrases {
             es: "Certificado de formador",
             pt: "Certificado de formador",
             en: "Trainer certificate"),
+        "certificate.qr": Phrase(
+            es: "Código QR que lleva a {{address}}",
+            pt: "Código QR que leva a {{address}}",
+            en: "QR code that leads to {{address}}"),
+        "marking.reading": Phrase(
+            es: "Sin evaluación: se leyeron las lecciones",
+            pt: "Sem avaliação: as aulas foram lidas",
+            en: "Not at all: the lessons were read"),
+        "marking.essays": Phrase(
+            es: "Por cuestionarios, con preguntas abiertas corregidas por una persona",
+            pt: "Por questionários, com questões abertas corrigidas por uma pessoa",
+            en: "By quizzes, their open questions by one person"),
+        "marking.quizzesAndSingle": Phrase(
+            es: "Por cuestionarios, y por un consultor con rúbrica",
+            pt: "Por questionários, e por um consultor com rubrica",
+            en: "By quizzes, and by one consultant with a rubric"),
+        "marking.quizzesAndDouble": Phrase(
+            es: "Por cuestionarios, y por dos consultores con rúbrica",
+            pt: "Por questionários, e por dois consultores com rubrica",
+            en: "By quizzes, and by two consultants with a rubric"),
         "marking.automatic": Phrase(
             es: "Por cuestionarios con clave",
             pt: "Por questionários com gabarito",

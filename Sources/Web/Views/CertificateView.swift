@@ -20,18 +20,16 @@ struct CertificateView {
         let serial = facts.serial.description
         let address = facts.verification.absoluteString
         let title = facts.course.title
+        let day = facts.issuedDay
         return CertificatePage(
-            frame: frame, state: state, kind: kind, name: facts.holder, course: title, date: date(facts.issued),
+            frame: frame, state: state, kind: kind, name: facts.holder, course: title, date: date(day),
             issuer: facts.issuer.name, serial: serial, facts: list, pdf: "\(Links.certificate(serial)).pdf",
             pdfSize: reader.size(size), credential: "\(Links.certificate(serial)).jwt", verify: address,
             verifyShort: address.replacing(/^https?:\/\//, with: ""),
-            linkedIn: link(
-                "https://www.linkedin.com/profile/add",
-                [
-                    "startTask": "CERTIFICATION_NAME", "name": title, "organizationName": facts.issuer.name,
-                    "certId": serial, "certUrl": address
-                ]),
-            whatsApp: link("https://wa.me/", ["text": "\(title) · \(address)"]), fresh: isFresh,
+            qr: try QRCode(address).svg(label: reader.phrase("certificate.qr", ["address": address])),
+            linkedIn: link("https://www.linkedin.com/profile/add", profile(day)),
+            whatsApp: link("https://wa.me/", ["text": "\(title) · \(address)"]),
+            mail: link("mailto:", ["subject": "\(kind): \(title)", "body": address]), fresh: isFresh,
             reason: verification.stored.reason, own: isOwn)
     }
 
@@ -41,7 +39,7 @@ struct CertificateView {
         let said = Set(["holder", "course", "kind", "issued", "issuer", "serial"].map { reader.phrase("fact.\($0)") })
         return VerificationPage(
             state: state, serial: serial, name: facts.holder, course: facts.course.title, kind: kind,
-            issuer: facts.issuer.name, date: date(facts.issued), facts: list.filter { !said.contains($0.label) },
+            issuer: facts.issuer.name, date: date(facts.issuedDay), facts: list.filter { !said.contains($0.label) },
             checked: checked,
             reason: verification.stored.reason, credential: nil, address: facts.verification.absoluteString,
             path: Links.verification(serial))
@@ -58,8 +56,23 @@ struct CertificateView {
 
     private var kind: String { reader.phrase("certificate-kind.\(facts.kind.rawValue)") }
 
-    private func date(_ timestamp: Timestamp) -> String {
-        reader.date(Instant(milliseconds: timestamp.seconds * 1000))
+    /// The day as the certificate bears it, whatever the reader's own clock says.
+    private func date(_ day: CivilDay) -> String {
+        DateFormat(language: reader.language, zone: "GMT").date(day.noon)
+    }
+
+    /// What the form of a LinkedIn profile is filled with; it keeps nothing until the holder saves it there.
+    private func profile(_ day: CivilDay) -> [String: String] {
+        var fields = [
+            "startTask": "CERTIFICATION_NAME", "name": facts.course.title, "organizationName": facts.issuer.name,
+            "issueYear": String(day.year), "issueMonth": String(day.month), "certId": facts.serial.description,
+            "certUrl": facts.verification.absoluteString
+        ]
+        if let end = facts.expiryDay {
+            fields["expirationYear"] = String(end.year)
+            fields["expirationMonth"] = String(end.month)
+        }
+        return fields
     }
 
     /// Every fact frozen at issue, each on a line.
@@ -70,18 +83,20 @@ struct CertificateView {
             Fact(label: reader.phrase("fact.kind"), value: kind),
             Fact(label: reader.phrase("fact.level"), value: reader.phrase("level.\(facts.course.level.rawValue)")),
             Fact(label: reader.phrase("fact.hours"), value: reader.hours(facts.course.hours)),
-            Fact(label: reader.phrase("fact.issued"), value: date(facts.issued))
+            Fact(label: reader.phrase("fact.issued"), value: date(facts.issuedDay))
         ]
-        if let expires = facts.expires { list.append(Fact(label: reader.phrase("fact.expires"), value: date(expires))) }
+        if let expires = facts.expiryDay {
+            list.append(Fact(label: reader.phrase("fact.expires"), value: date(expires)))
+        }
         if let score = facts.score {
             list.append(Fact(label: reader.phrase("fact.score"), value: reader.percent(score)))
         }
         list.append(
             Fact(label: reader.phrase("fact.marking"), value: reader.phrase("marking.\(facts.marking.rawValue)")))
-        if let validation = facts.validation {
+        if let validation = facts.validation, let day = facts.validationDay {
             let by = [validation.name, validation.country.flatMap { Country(rawValue: $0)?.name(in: reader.language) }]
                 .compactMap { $0 }.joined(separator: ", ")
-            list.append(Fact(label: reader.phrase("fact.validated"), value: "\(by) · \(date(validation.date))"))
+            list.append(Fact(label: reader.phrase("fact.validated"), value: "\(by) · \(date(day))"))
         }
         if !facts.course.outcomes.isEmpty {
             list.append(
@@ -97,6 +112,7 @@ struct CertificateView {
     private func link(_ address: String, _ query: [String: String]) -> String? {
         var components = URLComponents(string: address)
         components?.queryItems = query.sorted { $0.key < $1.key }.map { URLQueryItem(name: $0.key, value: $0.value) }
-        return components?.string
+        // A plus in a query stands for a space to those who read it as a form.
+        return components?.string?.replacing("+", with: "%2B")
     }
 }
