@@ -71,6 +71,18 @@ extension LMS {
     }
 
     func verification(of stored: StoredCertificate) throws -> Verification {
+        let reading = try reading(of: stored)
+        let facts = reading.facts
+        // Checked each time, so that a tampered row never passes for a certificate: the signature, and that it was given to these facts.
+        let verified = try certification.keys.verify(stored.credential, at: facts.issued)
+        guard try verified.badge.evidence?.contains(LMS.evidence(of: facts)) == true else {
+            throw CredentialError.payload("the stored facts are not those that were signed")
+        }
+        return reading
+    }
+
+    /// What is stored, as it stands: for lists of those who issue, whose every row leads to the page that checks it.
+    func reading(of stored: StoredCertificate) throws -> Verification {
         let facts = try CertificateFacts(canonicalJSON: Data(stored.facts.utf8))
         let state: Verification.State =
             switch stored.state {
@@ -78,11 +90,6 @@ extension LMS {
             case .replaced: .replaced
             case .valid: facts.expires.map { $0 <= Timestamp(now.date) } == true ? .expired : .valid
             }
-        // Checked each time, so that a tampered row never passes for a certificate: the signature, and that it was given to these facts.
-        let verified = try certification.keys.verify(stored.credential, at: facts.issued)
-        guard try verified.badge.evidence?.contains(LMS.evidence(of: facts)) == true else {
-            throw CredentialError.payload("the stored facts are not those that were signed")
-        }
         return Verification(state: state, stored: stored, facts: facts)
     }
 

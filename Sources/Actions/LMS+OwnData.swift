@@ -23,6 +23,8 @@ public struct OwnData: Encodable, Sendable {
     public var organisation: Organisation?
     public var roles: [RoleGrant]
     public var consents: [Consent]
+    /// The last visit known.
+    public var seen: Instant?
     public var courses: [Course]
 }
 
@@ -31,10 +33,10 @@ extension LMS {
         let person = try visit.signedIn()
         try permit(visit.actor, .exportOwnData, .person(person.id))
         let studies = try await studies(of: person.id)
-        let (organisation, roles, consents) = try await store.read { tx in
+        let (organisation, roles, consents, seen) = try await store.read { tx in
             (
                 try person.organisation.flatMap { try tx.organisation($0) }, try tx.grants(of: person.id),
-                try tx.consents(of: person.id)
+                try tx.consents(of: person.id), try tx.seen(person.id)
             )
         }
         var courses: [OwnData.Course] = []
@@ -52,7 +54,8 @@ extension LMS {
                         certificate: study.certificate?.facts, credential: study.certificate?.credential)
                 })
         }
-        return OwnData(person: person, organisation: organisation, roles: roles, consents: consents, courses: courses)
+        return OwnData(
+            person: person, organisation: organisation, roles: roles, consents: consents, seen: seen, courses: courses)
     }
 
     /// Deletes the profile, what was written and handed in, and every way to sign in. Progress stays under the random id, which

@@ -9,24 +9,11 @@ public struct Dossier: Sendable {
     public var grants: [RoleGrant]
     public var organisation: Organisation?
     public var studies: [Study]
+    /// The last visit known.
+    public var seen: Instant?
 }
 
 extension LMS {
-    /// A page of people by name.
-    public func people(_ query: String, limit: Int, offset: Int, _ actor: Actor) async throws -> (
-        rows: [Dossier], total: Int
-    ) {
-        try permit(actor, .readPerson, .person(nil))
-        return try await store.read { tx in
-            let rows = try tx.people(matching: query, limit: limit, offset: offset).map { person in
-                Dossier(
-                    person: person, grants: try tx.grants(of: person.id),
-                    organisation: try person.organisation.flatMap { try tx.organisation($0) }, studies: [])
-            }
-            return (rows, try tx.countPeople(matching: query))
-        }
-    }
-
     public func person(_ id: Person.ID, _ actor: Actor) async throws -> Dossier {
         let decision = try permit(actor, .readPerson, .person(id))
         let now = now
@@ -34,7 +21,8 @@ extension LMS {
             guard let person = try tx.person(id) else { return nil }
             return Dossier(
                 person: person, grants: try tx.grants(of: id),
-                organisation: try person.organisation.flatMap { try tx.organisation($0) }, studies: [])
+                organisation: try person.organisation.flatMap { try tx.organisation($0) }, studies: [],
+                seen: try tx.seen(id))
         }
         guard var dossier = found else { throw LearningError(.notFound, .personUnknown) }
         if decision.mustBeLogged {
@@ -167,20 +155,6 @@ extension LMS {
                 actor.personID?.rawValue ?? "system", "consultant.allot", id.rawValue, consultant?.rawValue ?? "",
                 at: now)
         }
-    }
-
-    /// A page of enrolments, newest first, for whoever may see progress by name.
-    public func enrolments(limit: Int, offset: Int, _ actor: Actor) async throws -> [(Study, Person)] {
-        try permit(actor, .enrolOther, .cohort())
-        let enrolments = try await store.read { try $0.enrolments(limit: limit, offset: offset) }
-        var rows: [(Study, Person)] = []
-        for enrolment in enrolments {
-            guard let person = try await store.read({ try $0.person(enrolment.person) }),
-                let study = try await study(enrolment.person, enrolment.course)
-            else { continue }
-            rows.append((study, person))
-        }
-        return rows
     }
 }
 

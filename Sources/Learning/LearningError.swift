@@ -28,6 +28,8 @@ public struct LearningError: Error, Hashable, Sendable {
         case certificateUnknown, notComplete, noCertificateOffered
         // People
         case personUnknown, notAConsultant, notPermitted
+        // Lists
+        case listTooLong, organisationMissing
     }
 
     public var code: Code

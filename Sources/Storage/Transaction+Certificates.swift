@@ -89,7 +89,7 @@ extension Transaction {
             .map { try $0.integer("status_index") }
     }
 
-    private func certificate(_ row: Row) throws -> StoredCertificate {
+    func certificate(_ row: Row) throws -> StoredCertificate {
         guard let state = StoredCertificate.State(rawValue: try row.text("state")) else {
             throw StorageError.unexpectedColumn("state")
         }

@@ -10,6 +10,7 @@ extension Transaction {
         let id = person.id.rawValue
         let person = try self.person(person.id) ?? person
         try save(person.erased())
+        try connection.run("UPDATE people SET seen_at = NULL WHERE id = \(id)")
         try connection.run("DELETE FROM passwords WHERE person_id = \(id)")
         touch(id)
         try connection.run("DELETE FROM sessions WHERE person_id = \(id)")

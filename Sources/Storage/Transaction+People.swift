@@ -24,37 +24,18 @@ extension Transaction {
         touch(person.id.rawValue)
         try connection.run(
             """
-            INSERT INTO people (id, name, search, state, created_at, body)
+            INSERT INTO people (id, name, search, state, created_at, body, sort_name, country, organisation_id)
             VALUES (\(person.id.rawValue), \(person.displayName), \(searchText(person)), \(person.state.rawValue),
-                \(Instant(person.created).description), \(try encode(person)))
+                \(Instant(person.created).description), \(try encode(person)), \(SortKey.of(person.displayName)),
+                \(person.country.rawValue), \(person.organisation?.rawValue))
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, search = excluded.search, state = excluded.state,
-                body = excluded.body
+                body = excluded.body, sort_name = excluded.sort_name, country = excluded.country,
+                organisation_id = excluded.organisation_id
             """)
         try connection.run("DELETE FROM logins WHERE person_id = \(person.id.rawValue)")
         for login in person.loginNames {
             try connection.run("INSERT INTO logins (name, person_id) VALUES (\(login.text), \(person.id.rawValue))")
         }
-    }
-
-    /// People whose name or login name holds every word of `query`, by name; `limit` from `offset`.
-    public func people(matching query: String, limit: Int, offset: Int = 0) throws -> [Person] {
-        try connection.rows(
-            "SELECT body FROM people \(condition(query)) ORDER BY search, id LIMIT \(limit) OFFSET \(offset)"
-        ).map { try decode(Person.self, try $0.text("body")) }
-    }
-
-    public func countPeople(matching query: String) throws -> Int {
-        try connection.row("SELECT COUNT(*) AS count FROM people \(condition(query))")?.integer("count") ?? 0
-    }
-
-    private func condition(_ query: String) -> SQL {
-        var sql: SQL = "WHERE 1 = 1"
-        for word in Transaction.folded(query).split(separator: " ") {
-            let pattern =
-                "%" + word.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
-            sql = "\(sql) AND search LIKE \(pattern) ESCAPE '\\'"
-        }
-        return sql
     }
 
     private func searchText(_ person: Person) -> String {
@@ -105,9 +86,11 @@ extension Transaction {
     public func save(_ organisation: Organisation) throws {
         try connection.run(
             """
-            INSERT INTO organisations (id, name, body)
-            VALUES (\(organisation.id.rawValue), \(organisation.name), \(try encode(organisation)))
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, body = excluded.body
+            INSERT INTO organisations (id, name, body, search, sort_name)
+            VALUES (\(organisation.id.rawValue), \(organisation.name), \(try encode(organisation)),
+                \(Transaction.folded(organisation.name)), \(SortKey.of(organisation.name)))
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, body = excluded.body, search = excluded.search,
+                sort_name = excluded.sort_name
             """)
     }
 }

@@ -10,6 +10,7 @@ extension Transaction {
             INSERT INTO sessions (token_hash, person_id, created_at, expires_at)
             VALUES (\(hash), \(person.rawValue), \(at.description), \(until.description))
             """)
+        try see(person, at: at)
     }
 
     public func session(_ hash: String, at: Instant) throws -> Person.ID? {

@@ -11,6 +11,7 @@ enum Links {
     static let review = "/review"
     static let people = "/office/people"
     static let modules = "/office/modules"
+    static let certificates = "/office/certificates"
     static let enrolments = "/office/enrolments"
 
     static func course(_ id: Course.ID) -> String { "/courses/\(id)" }

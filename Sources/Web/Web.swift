@@ -137,11 +137,30 @@ extension Web {
                 name: person.displayName, initials: Self.initials(person.displayName),
                 desk: actor.has(.consultant), bench: actor.has(.author),
                 review: actor.has(.reviewer) || actor.has(.nationalCounterpart),
-                office: lms.may(actor, .readPerson, .person(nil)))
+                office: !actor.roles.isDisjoint(with: Role.ofOffice))
         }
+        if place == .office { frame.tabs = tabs(context.visit.actor) }
         frame.notice = notice(context)
         frame.demo = demo != nil
         return frame
+    }
+
+    func tabs(_ actor: Actor) -> PageFrame.OfficeTabs {
+        let module = Object.module(authors: [])
+        return PageFrame.OfficeTabs(
+            persons: lms.may(actor, .readPerson, .person(nil)),
+            courses: lms.may(actor, .publishModule, module) || lms.may(actor, .reviewModule, module),
+            enrolled: !Reach(of: actor, .enrolOther).isEmpty,
+            issued: lms.may(actor, .issueCertificate, .certificate()))
+    }
+
+    /// The first of the office's lists that is open to the actor.
+    func firstTab(_ actor: Actor) -> String {
+        let tabs = tabs(actor)
+        if tabs.persons { return Links.people }
+        if tabs.enrolled { return Links.enrolments }
+        if tabs.courses { return Links.modules }
+        return tabs.issued ? Links.certificates : Links.people
     }
 
     /// The notice that a form's answer asked for; only known ones, so that no address can put words on a page.

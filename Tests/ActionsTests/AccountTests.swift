@@ -32,7 +32,7 @@ import Testing
         let error = await #expect(throws: LearningError.self) { try await school.lms.signUp(account) }
         #expect(error?.code == .invalid)
         #expect(error?.fields[field] == reason)
-        #expect(try await school.store.read { try $0.countPeople(matching: "") } == 6)
+        #expect(try await school.store.read { try $0.countPeople(PeopleFilter()) } == 6)
     }
 
     @Test func `every field to mend is named in one answer`() async throws {
@@ -62,7 +62,7 @@ import Testing
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(made == 1)
-        #expect(try await school.store.read { try $0.countPeople(matching: "nora") } == 1)
+        #expect(try await school.store.read { try $0.countPeople(PeopleFilter(query: "nora")) } == 1)
     }
 
     @Test func `signing in needs the right password, in any letters' form of the name`() async throws {

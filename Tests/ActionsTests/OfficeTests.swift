@@ -2,6 +2,7 @@ import Credentials
 import Foundation
 import Learning
 import People
+import Statements
 import Storage
 import Testing
 
@@ -107,6 +108,111 @@ import Testing
     }
 }
 
+@Suite struct OfficeListTests {
+    /// Two learners enrolled, of two countries, one of them done; and a counterpart of the first's.
+    private static func scene() async throws -> (School, counterpart: Actor, manager: Actor) {
+        let school = try await School.open()
+        try await school.publish()
+        _ = try await school.complete(school.learner)
+        try await school.lms.enrol(try await school.visit(school.other), in: "curso", language: .pt)
+        try await school.lms.grant(.nationalCounterpart, .country(.UY), to: school.reviewer.id, .system)
+        return (
+            school, try await school.visit(school.reviewer).actor, try await school.visit(school.manager).actor
+        )
+    }
+
+    @Test func `a counterpart lists the country's enrolments, and nobody's progress`() async throws {
+        let (school, counterpart, _) = try await Self.scene()
+        func list(_ filter: EnrolmentFilter, isWaiting: Bool = false) async throws -> EnrolmentList {
+            try await school.lms.enrolments(
+                filter, by: ListOrder(.progress), isWaiting: isWaiting, limit: 9, offset: 0, counterpart)
+        }
+        let all = try await list(EnrolmentFilter())
+        #expect(all.rows.map(\.learner.displayName) == ["Ana Aprendiz"] && all.total == 1)
+        #expect(all.rows.allSatisfy { !$0.showsProgress })
+        // Neither filter tells whether she is done.
+        #expect(try await list(EnrolmentFilter(isCompleted: true)).total == 1)
+        #expect(try await list(EnrolmentFilter(isCompleted: false)).total == 1)
+        let file = try await school.lms.exportEnrolments(
+            EnrolmentFilter(isCompleted: false), by: ListOrder(.progress), isWaiting: false, language: .es, counterpart)
+        #expect(file.map(\.line.learner.displayName) == ["Ana Aprendiz"] && file.allSatisfy { !$0.showsProgress })
+        await #expect(throws: LearningError(.forbidden, .notPermitted)) {
+            try await school.lms.people(PeopleFilter(), limit: 9, offset: 0, counterpart)
+        }
+        await #expect(throws: LearningError(.forbidden, .notPermitted)) {
+            try await school.lms.certificates(CertificateFilter(), limit: 9, offset: 0, counterpart)
+        }
+    }
+
+    @Test func `a firm's administrator sees the progress of staff who agreed`() async throws {
+        let (school, _, _) = try await Self.scene()
+        let firm = Organisation(id: .random(), name: "Firma", kind: .mipyme, country: .UY)
+        let ana = school.learner
+        try await school.store.write { tx in
+            try tx.save(firm)
+            var person = ana
+            person.organisation = firm.id
+            try tx.save(person)
+        }
+        try await school.lms.grant(.companyAdministrator, .organisation(firm.id), to: school.other.id, .system)
+        let administrator = try await school.visit(school.other).actor
+        func list() async throws -> EnrolmentList {
+            try await school.lms.enrolments(EnrolmentFilter(), isWaiting: false, limit: 9, offset: 0, administrator)
+        }
+        #expect(try await list().rows.map(\.showsProgress) == [false])
+        let now = school.clock.now.date
+        try await school.store.write { tx in
+            try tx.add(
+                Consent(
+                    id: .random(), person: ana.id, purpose: .organisationSeesProgress, textVersion: "1", language: .es,
+                    given: now))
+        }
+        #expect(try await list().rows.map(\.showsProgress) == [true])
+    }
+
+    @Test func `lists and their files are logged`() async throws {
+        let (school, _, manager) = try await Self.scene()
+        _ = try await school.lms.people(PeopleFilter(), limit: 9, offset: 0, manager)
+        _ = try await school.lms.enrolments(EnrolmentFilter(), isWaiting: false, limit: 9, offset: 0, manager)
+        _ = try await school.lms.certificates(CertificateFilter(), limit: 9, offset: 0, manager)
+        let people = try await school.lms.exportPeople(PeopleFilter(), by: ListOrder(.name), language: .es, manager)
+        #expect(people.count == 6)
+        _ = try await school.lms.exportCertificates(CertificateFilter(), by: ListOrder(.issued), language: .es, manager)
+        for action in [
+            "people.list", "enrolments.list", "certificates.list", "people.export", "certificates.export"
+        ] { #expect(try await school.audits(action) == 1, "\(action)") }
+    }
+
+    @Test func `certificates are found by name and by serial`() async throws {
+        let (school, _, manager) = try await Self.scene()
+        func found(_ query: String) async throws -> [String] {
+            try await school.lms.certificates(CertificateFilter(query: query), limit: 9, offset: 0, manager).rows.map {
+                $0.facts.serial.description
+            }
+        }
+        let serial = try #require(try await found("").first)
+        #expect(try await found("aprendiz ANA") == [serial])
+        #expect(try await found("bruno") == [])
+        #expect(try await found(String(serial.lowercased().prefix(9))) == [serial])
+        #expect(try await found("%") == [])
+    }
+
+    @Test func `a visit is remembered at most once an hour`() async throws {
+        let (school, _, manager) = try await Self.scene()
+        let visit = try await school.visit(school.learner)
+        func seen() async throws -> Instant? { try await school.lms.person(school.learner.id, manager).seen }
+        let first = try #require(try await seen())
+        school.clock.advance(seconds: 3_599)
+        try await school.lms.see(visit)
+        #expect(try await seen() == first)
+        school.clock.advance(seconds: 1)
+        try await school.lms.see(visit)
+        #expect(try await seen() == school.clock.now && first != school.clock.now)
+        try await school.lms.eraseOwnData(visit, password: School.password)
+        #expect(try await school.store.read { try $0.seen(school.learner.id) } == nil)
+    }
+}
+
 @Suite struct AccessTests {
     /// The small course half done by one learner, for the others to try at.
     struct Scene {
@@ -181,10 +287,10 @@ import Testing
                 try await lms.grant(.director, .region, to: school.learner.id, visit.actor)
             }
             await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
-                try await lms.people("", limit: 9, offset: 0, visit.actor)
+                try await lms.people(PeopleFilter(), limit: 9, offset: 0, visit.actor)
             }
             await #expect(throws: LearningError(.forbidden, .notPermitted), name) {
-                try await lms.enrolments(limit: 9, offset: 0, visit.actor)
+                try await lms.enrolments(EnrolmentFilter(), isWaiting: false, limit: 9, offset: 0, visit.actor)
             }
         }
         let ana = try await school.visit(school.learner)

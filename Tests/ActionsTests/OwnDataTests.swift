@@ -50,7 +50,7 @@ import Testing
         await #expect(throws: LearningError(.invalid, .wrongCredentials)) {
             try await school.lms.signIn(name: "aprendiz", password: School.password, country: nil)
         }
-        #expect(try await school.store.read { try $0.people(matching: "ana", limit: 9) } == [])
+        #expect(try await school.store.read { try $0.people(PeopleFilter(query: "ana"), limit: 9, offset: 0) } == [])
         let found = try #require(try await school.lms.verify(try Serial(certificate.serial)))
         #expect(found.state == .valid && found.facts.holder == "Ana Aprendiz")
         #expect(try await school.lms.rebuild().differing == [])

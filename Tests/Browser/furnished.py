@@ -127,7 +127,9 @@ class Furnished:
         people = self.client("administradora").get("/office/people")
         person = re.search(r'href="(/office/people/[^"?]+)">Ana', people.text)[1]
         self.add("administradora", people="/office/people", person=person, new_person="/office/people/new",
-                 enrolments="/office/enrolments", modules="/office/modules", module=self.module)
+                 enrolments="/office/enrolments", modules="/office/modules", module=self.module,
+                 certificates="/office/certificates")
+        self.add("contraparte", enrolments_of_country="/office/enrolments")
 
     def _certificate(self):
         learner = self.client("aprendiz-pt")

@@ -117,7 +117,7 @@ import Testing
                 return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
             }
             #expect(failures == 10)
-            #expect(try await store.read { try $0.countPeople(matching: "") } == 31)
+            #expect(try await store.read { try $0.countPeople(PeopleFilter()) } == 31)
         }
     }
 
@@ -166,7 +166,7 @@ import Testing
         }
         #expect(try await store.read { try $0.setting(text) } == text)
         #expect(try await store.read { try $0.setting("other") } == "stays")
-        #expect(try await store.read { try $0.people(matching: text, limit: 10) } == [])
+        #expect(try await store.read { try $0.people(PeopleFilter(query: text), limit: 10, offset: 0) } == [])
         #expect(try await store.write { try $0.takeSetting(text) } == text)
         #expect(try await store.write { try $0.takeSetting(text) } == nil)
     }

@@ -61,6 +61,12 @@ import Testing
         Line("GET", "/office/modules/borrador/{draft}",       303, 403, 403, 403, 200, 200, 200),
         Line("GET", "/office/modules/borrador/{draft}/steps/leer", 303, 403, 403, 403, 200, 200, 200),
         Line("GET", "/office/enrolments",                     303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/office",                                303),
+        Line("GET", "/office/people.csv",                     303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/office/modules.csv",                    303, 403, 403, 403, 403, 200, 200),
+        Line("GET", "/office/enrolments.csv",                 303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/office/certificates",                   303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/office/certificates.csv",               303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/nothing/here", 404), Line("GET", "/courses", 404),
     ]
 
@@ -70,7 +76,7 @@ import Testing
                 for (caller, status) in zip(Caller.allCases, line.statuses) {
                     let answer = try await scene.site.get(scene.path(line.path), try scene.session(caller))
                     #expect(answer.status == status, "\(line.testDescription) by \(caller)")
-                    if status == 303, caller == .visitor, line.path != "/v?serial={serial}" {
+                    if status == 303, caller == .visitor, !["/v?serial={serial}", "/office"].contains(line.path) {
                         #expect(
                             answer.header("location")?.hasPrefix("/sign-in?back=") == true, "\(line.testDescription)")
                     }

@@ -6,7 +6,11 @@ public struct ModulesPage: Page {
     public var query: String = ""
     public var states: [FormOption]
     public var searched: Bool
-    public var modules: [Module]
+    public var columns: [ColumnHead]
+    /// The orders to choose from, where the heads are not seen.
+    public var sorts: [FormOption]
+    public var rows: [Row]
+    public var pager: Pager?
     /// POST, multipart, of `package`; nil where the reader may not.
     public var upload: FormAction?
     /// "50 MB".
@@ -14,19 +18,10 @@ public struct ModulesPage: Page {
     public var report: PackageReport?
     public var export: String?
 
-    public struct Module: PagePart {
+    /// One version of a module.
+    public struct Row: PagePart {
         public var title: String
         public var id: String
-        public var versions: [Version]
-
-        public init(title: String, id: String, versions: [Version] = []) {
-            self.title = title
-            self.id = id
-            self.versions = versions
-        }
-    }
-
-    public struct Version: PagePart {
         public var version: String
         public var digest: String
         public var href: String
@@ -36,9 +31,11 @@ public struct ModulesPage: Page {
         public var author: String?
 
         public init(
-            version: String, digest: String, href: String, state: ModuleState, date: String, learners: Count,
-            author: String? = nil
+            title: String, id: String, version: String, digest: String, href: String, state: ModuleState, date: String,
+            learners: Count, author: String? = nil
         ) {
+            self.title = title
+            self.id = id
             self.version = version
             self.digest = digest
             self.href = href
@@ -51,14 +48,17 @@ public struct ModulesPage: Page {
 
     public init(
         frame: PageFrame, query: String = "", states: [FormOption] = [], searched: Bool = false,
-        modules: [Module] = [], upload: FormAction? = nil, limit: String = "", report: PackageReport? = nil,
-        export: String? = nil
+        columns: [ColumnHead] = [], sorts: [FormOption] = [], rows: [Row] = [], pager: Pager? = nil,
+        upload: FormAction? = nil, limit: String = "", report: PackageReport? = nil, export: String? = nil
     ) {
         self.frame = frame
         self.query = query
         self.states = states
         self.searched = searched
-        self.modules = modules
+        self.columns = columns
+        self.sorts = sorts
+        self.rows = rows
+        self.pager = pager
         self.upload = upload
         self.limit = limit
         self.report = report

@@ -7,6 +7,9 @@ public struct PeoplePage: Page {
     public var roles: [FormOption]
     public var countries: [FormOption]
     public var searched: Bool
+    public var columns: [ColumnHead]
+    /// The orders to choose from, where the heads are not seen.
+    public var sorts: [FormOption]
     public var rows: [Row]
     public var total: Count = 0
     public var pager: Pager?
@@ -42,14 +45,16 @@ public struct PeoplePage: Page {
 
     public init(
         frame: PageFrame, query: String = "", roles: [FormOption] = [], countries: [FormOption] = [],
-        searched: Bool = false, rows: [Row] = [], total: Count = 0, pager: Pager? = nil, export: String? = nil,
-        mayAdd: Bool = true
+        searched: Bool = false, columns: [ColumnHead] = [], sorts: [FormOption] = [], rows: [Row] = [],
+        total: Count = 0, pager: Pager? = nil, export: String? = nil, mayAdd: Bool = true
     ) {
         self.frame = frame
         self.query = query
         self.roles = roles
         self.countries = countries
         self.searched = searched
+        self.columns = columns
+        self.sorts = sorts
         self.rows = rows
         self.total = total
         self.pager = pager
@@ -183,9 +188,14 @@ public struct EnrolmentsPage: Page {
     public var courses: [FormOption]
     public var states: [FormOption]
     public var searched: Bool
+    public var columns: [ColumnHead]
+    /// The orders to choose from, where the heads are not seen.
+    public var sorts: [FormOption]
     public var rows: [Row]
     public var total: Count = 0
     public var waiting: Count = 0
+    /// Why no progress is shown, where it is not.
+    public var withheld: String?
     public var pager: Pager?
     public var export: String?
     /// POST of `person`, `course`; nil where the reader may not.
@@ -198,16 +208,16 @@ public struct EnrolmentsPage: Page {
         public var course: String
         public var version: String
         public var since: String
-        /// "En curso".
-        public var state: String
-        public var route: RouteDrawing
+        /// "En curso"; nil where the reader may not see progress by name.
+        public var state: String?
+        public var route: RouteDrawing?
         public var consultant: String?
         /// POST of `consultant`; nil where the course has no consultant or the reader may not.
         public var allot: Allotment?
 
         public init(
-            person: String, personHref: String? = nil, course: String, version: String, since: String, state: String,
-            route: RouteDrawing, consultant: String? = nil, allot: Allotment? = nil
+            person: String, personHref: String? = nil, course: String, version: String, since: String,
+            state: String? = nil, route: RouteDrawing? = nil, consultant: String? = nil, allot: Allotment? = nil
         ) {
             self.person = person
             self.personHref = personHref
@@ -246,17 +256,21 @@ public struct EnrolmentsPage: Page {
 
     public init(
         frame: PageFrame, query: String = "", courses: [FormOption] = [], states: [FormOption] = [],
-        searched: Bool = false, rows: [Row] = [], total: Count = 0, waiting: Count = 0, pager: Pager? = nil,
-        export: String? = nil, enrol: EnrolForm? = nil, problems: [FormProblem] = []
+        searched: Bool = false, columns: [ColumnHead] = [], sorts: [FormOption] = [], rows: [Row] = [],
+        total: Count = 0, waiting: Count = 0, withheld: String? = nil, pager: Pager? = nil, export: String? = nil,
+        enrol: EnrolForm? = nil, problems: [FormProblem] = []
     ) {
         self.frame = frame
         self.query = query
         self.courses = courses
         self.states = states
         self.searched = searched
+        self.columns = columns
+        self.sorts = sorts
         self.rows = rows
         self.total = total
         self.waiting = waiting
+        self.withheld = withheld
         self.pager = pager
         self.export = export
         self.enrol = enrol

@@ -15,6 +15,8 @@ public struct PageFrame: PagePart, Hashable {
     public var saved: String?
     /// Whether this is a demonstration, which a banner says.
     public var demo: Bool = false
+    /// The office's lists that the reader may open; nil elsewhere.
+    public var tabs: OfficeTabs?
     /// Address of this page without the language, absolute; for search engines. Nil leaves it out.
     public var canonical: String?
 
@@ -83,6 +85,21 @@ public struct PageFrame: PagePart, Hashable {
             self.office = office
             self.deskCount = deskCount
             self.reviewCount = reviewCount
+        }
+    }
+
+    /// Which of the office's lists are open to the reader.
+    public struct OfficeTabs: PagePart, Hashable {
+        public var persons: Bool
+        public var courses: Bool
+        public var enrolled: Bool
+        public var issued: Bool
+
+        public init(persons: Bool = false, courses: Bool = false, enrolled: Bool = false, issued: Bool = false) {
+            self.persons = persons
+            self.courses = courses
+            self.enrolled = enrolled
+            self.issued = issued
         }
     }
 

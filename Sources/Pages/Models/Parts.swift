@@ -106,6 +106,22 @@ public struct ConsentSwitch: PagePart {
     }
 }
 
+/// The head of a column, which orders the table where it has a link.
+public struct ColumnHead: PagePart {
+    public var label: String
+    public var href: String?
+    /// Whether the table is ordered by it, and how.
+    public var ascending: Bool
+    public var descending: Bool
+
+    public init(label: String, href: String? = nil, ascending: Bool = false, descending: Bool = false) {
+        self.label = label
+        self.href = href
+        self.ascending = ascending
+        self.descending = descending
+    }
+}
+
 /// Steps through a long list.
 public struct Pager: PagePart {
     /// "1–50 de 312", in the reader's language.

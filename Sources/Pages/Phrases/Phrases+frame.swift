@@ -18,6 +18,7 @@ extension Phrases {
         "nav.waiting": Phrase(es: "en espera", pt: "em espera", en: "waiting"),
         "office.people": Phrase(es: "Personas", pt: "Pessoas", en: "People"),
         "office.modules": Phrase(es: "Módulos", pt: "Módulos", en: "Modules"),
+        "office.certificates": Phrase(es: "Certificados", pt: "Certificados", en: "Certificates"),
         "office.enrolments": Phrase(es: "Inscripciones", pt: "Inscrições", en: "Enrolments"),
         "save.saved": Phrase(es: "Guardado", pt: "Salvo", en: "Saved"),
         "save.saving": Phrase(es: "Guardando…", pt: "Salvando…", en: "Saving…"),

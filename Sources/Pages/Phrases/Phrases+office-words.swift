@@ -20,7 +20,7 @@ extension Phrases {
 
         // The consultant's desk
         "desk-view.work": Phrase(
-            es: "«{{title}}», de {{person}}", pt: "«{{title}}», de {{person}}", en: "“{{title}}” by {{person}}"),
+            es: "«{{title}}», de {{person}}", pt: "“{{title}}”, de {{person}}", en: "“{{title}}” by {{person}}"),
         "desk-view.closed-marked": Phrase(
             es: "La nota ya está dada: no se puede cambiar.",
             pt: "A nota já foi dada: não pode ser mudada.",
@@ -85,11 +85,11 @@ extension Phrases {
             pt: "Assim verá esta página quem aprende com a versão {{version}}.",
             en: "This is how a learner of version {{version}} will see this page."),
         "module-view.place.lesson": Phrase(
-            es: "Lección «{{title}}»", pt: "Lição «{{title}}»", en: "Lesson “{{title}}”"),
+            es: "Lección «{{title}}»", pt: "Lição “{{title}}”", en: "Lesson “{{title}}”"),
         "module-view.place.quiz": Phrase(
-            es: "Cuestionario «{{title}}»", pt: "Questionário «{{title}}»", en: "Quiz “{{title}}”"),
+            es: "Cuestionario «{{title}}»", pt: "Questionário “{{title}}”", en: "Quiz “{{title}}”"),
         "module-view.place.assignment": Phrase(
-            es: "Trabajo «{{title}}»", pt: "Trabalho «{{title}}»", en: "Assignment “{{title}}”"),
+            es: "Trabajo «{{title}}»", pt: "Trabalho “{{title}}”", en: "Assignment “{{title}}”"),
         "module-view.place.rule": Phrase(
             es: "Lo que hace falta para terminar el curso",
             pt: "O que é preciso para concluir o curso",
@@ -151,7 +151,45 @@ extension Phrases {
         "office.fact.organisation": Phrase(es: "Organización", pt: "Organização", en: "Organisation"),
         "office.fact.language": Phrase(es: "Idioma", pt: "Idioma", en: "Language"),
         "office.fact.created": Phrase(es: "Cuenta creada", pt: "Conta criada", en: "Account made"),
-        "office.since": Phrase(es: "desde el {{date}}", pt: "desde {{date}}", en: "since {{date}}"),
+        "people.name": Phrase(es: "Nombre", pt: "Nome", en: "Name"),
+        "enrolments.person": Phrase(es: "Persona", pt: "Pessoa", en: "Person"),
+        "desk-view.question": Phrase(es: "Pregunta {{number}}", pt: "Questão {{number}}", en: "Question {{number}}"),
+        "office.fact.seen": Phrase(es: "Última visita", pt: "Última visita", en: "Last visit"),
+        "account-state.active": Phrase(es: "Activa", pt: "Ativa", en: "Active"),
+        "account-state.suspended": Phrase(es: "Suspendida", pt: "Suspensa", en: "Suspended"),
+        "account-state.erased": Phrase(es: "Borrada", pt: "Apagada", en: "Erased"),
+        "certificate-state.valid": Phrase(es: "Válido", pt: "Válido", en: "Valid"),
+        "certificate-state.expired": Phrase(es: "Vencido", pt: "Vencido", en: "Expired"),
+        "certificate-state.revoked": Phrase(es: "Anulado", pt: "Anulado", en: "Revoked"),
+        "certificate-state.replaced": Phrase(es: "Reemplazado", pt: "Substituído", en: "Replaced"),
+        "list.text.ascending": Phrase(
+            es: "{{column}}: de la A a la Z", pt: "{{column}}: de A a Z", en: "{{column}}: A to Z"),
+        "list.text.descending": Phrase(
+            es: "{{column}}: de la Z a la A", pt: "{{column}}: de Z a A", en: "{{column}}: Z to A"),
+        "list.date.ascending": Phrase(
+            es: "{{column}}: la más antigua primero",
+            pt: "{{column}}: a mais antiga primeiro",
+            en: "{{column}}: oldest first"),
+        "list.date.descending": Phrase(
+            es: "{{column}}: la más reciente primero",
+            pt: "{{column}}: a mais recente primeiro",
+            en: "{{column}}: newest first"),
+        "new-person.scope.organisation": Phrase(
+            es: "La organización escrita arriba",
+            pt: "A organização escrita acima",
+            en: "The organisation written above"),
+        "enrolments.withheld": Phrase(
+            es:
+                "El avance de cada persona lo ven solo ella, su consultor y la Secretaría; usted ve a quién inscribió y con quién trabaja.",
+            pt:
+                "O progresso de cada pessoa é visto só por ela, por seu consultor e pela Secretaria; você vê quem está inscrito e com quem trabalha.",
+            en:
+                "Each person's progress is seen by that person, their consultant and the Secretariat; you see who is enrolled and with whom they work."
+        ),
+        "enrolments.code": Phrase(es: "Código del curso", pt: "Código do curso", en: "Course code"),
+        "enrolments.finished": Phrase(es: "Terminado el", pt: "Concluído em", en: "Finished on"),
+        "modules.title.one": Phrase(es: "Módulo", pt: "Módulo", en: "Module"),
+        "modules.digest": Phrase(es: "Huella (SHA-256)", pt: "Impressão digital (SHA-256)", en: "Digest (SHA-256)"),
         "office.load": Phrase(
             es: "{{name}} ({{count}} a cargo)", pt: "{{name}} ({{count}} a cargo)", en: "{{name}} ({{count}} in hand)"),
         "office.state.new": Phrase(es: "Sin empezar", pt: "Não iniciado", en: "Not started"),

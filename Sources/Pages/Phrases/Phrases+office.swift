@@ -32,6 +32,14 @@ extension Phrases {
             es: "Con el teclado: Tab pasa de criterio en criterio y las flechas eligen el nivel.",
             pt: "Com o teclado: Tab passa de critério em critério e as setas escolhem o nível.",
             en: "By keyboard: Tab goes from criterion to criterion, the arrows choose the level."),
+        "mark.questions": Phrase(
+            es: "Los puntos, pregunta por pregunta", pt: "Os pontos, questão por questão",
+            en: "The points, question by question"),
+        "mark.questions.keys": Phrase(
+            es: "Con el teclado: Tab pasa de pregunta en pregunta y las flechas eligen qué parte de los puntos vale.",
+            pt: "Com o teclado: Tab passa de questão em questão e as setas escolhem que parte dos pontos vale.",
+            en: "By keyboard: Tab goes from question to question, the arrows choose the share of its points."),
+        "mark.questions.open": Phrase(es: "faltan preguntas", pt: "faltam questões", en: "questions missing"),
         "mark.comment": Phrase(
             es: "Comentario sobre «{{title}}»",
             pt: "Comentário sobre “{{title}}”",
@@ -80,7 +88,6 @@ extension Phrases {
             es: "{{#zero}}Nadie{{/zero}}{{#one}}1 persona{{/one}}{{^zero}}{{^one}}{{text}} personas{{/one}}{{/zero}}",
             pt: "{{#zero}}Ninguém{{/zero}}{{#one}}1 pessoa{{/one}}{{^zero}}{{^one}}{{text}} pessoas{{/one}}{{/zero}}",
             en: "{{#zero}}Nobody{{/zero}}{{#one}}1 person{{/one}}{{^zero}}{{^one}}{{text}} people{{/one}}{{/zero}}"),
-        "people.name": Phrase(es: "Nombre", pt: "Nome", en: "Name"),
         "people.contact": Phrase(es: "Contacto", pt: "Contato", en: "Contact"),
         "people.organisation": Phrase(es: "Organización", pt: "Organização", en: "Organisation"),
         "people.roles": Phrase(es: "Roles", pt: "Funções", en: "Roles"),
@@ -220,6 +227,24 @@ extension Phrases {
         "observations.resolved": Phrase(es: "Resuelta", pt: "Resolvida", en: "Resolved"),
         "observations.open": Phrase(es: "Pendiente", pt: "Pendente", en: "Open"),
         "observations.resolve": Phrase(es: "Marcar como resuelta", pt: "Marcar como resolvida", en: "Mark as resolved"),
+        "list.sort": Phrase(es: "Ordenar por", pt: "Ordenar por", en: "Order by"),
+        "certificates.title": Phrase(es: "Certificados", pt: "Certificados", en: "Certificates"),
+        "certificates.search": Phrase(
+            es: "Nombre o código del certificado",
+            pt: "Nome ou código do certificado",
+            en: "Name or code of the certificate"),
+        "certificates.count": Phrase(
+            es:
+                "{{#zero}}Ninguno{{/zero}}{{#one}}1 certificado{{/one}}{{^zero}}{{^one}}{{text}} certificados{{/one}}{{/zero}}",
+            pt:
+                "{{#zero}}Nenhum{{/zero}}{{#one}}1 certificado{{/one}}{{^zero}}{{^one}}{{text}} certificados{{/one}}{{/zero}}",
+            en:
+                "{{#zero}}None{{/zero}}{{#one}}1 certificate{{/one}}{{^zero}}{{^one}}{{text}} certificates{{/one}}{{/zero}}"
+        ),
+        "certificates.empty": Phrase(
+            es: "Ningún certificado coincide", pt: "Nenhum certificado corresponde", en: "No certificate matches"),
+        "certificates.issued": Phrase(es: "Fecha de emisión", pt: "Data de emissão", en: "Date of issue"),
+        "enrolments.since": Phrase(es: "Inscripción", pt: "Inscrição", en: "Enrolled"),
         "enrolments.title": Phrase(es: "Inscripciones", pt: "Inscrições", en: "Enrolments"),
         "enrolments.search": Phrase(es: "Nombre de la persona", pt: "Nome da pessoa", en: "Name of the person"),
         "enrolments.course": Phrase(es: "Curso", pt: "Curso", en: "Course"),
@@ -235,7 +260,6 @@ extension Phrases {
             es: "{{#one}}1 espera consultor{{/one}}{{^one}}{{text}} esperan consultor{{/one}}",
             pt: "{{#one}}1 espera consultor{{/one}}{{^one}}{{text}} esperam consultor{{/one}}",
             en: "{{#one}}1 waits for a consultant{{/one}}{{^one}}{{text}} wait for a consultant{{/one}}"),
-        "enrolments.person": Phrase(es: "Persona", pt: "Pessoa", en: "Person"),
         "enrolments.progress": Phrase(es: "Avance", pt: "Progresso", en: "Progress"),
         "enrolments.consultant": Phrase(es: "Consultor", pt: "Consultor", en: "Consultant"),
         "enrolments.none": Phrase(es: "sin asignar", pt: "sem designar", en: "none allotted"),

@@ -128,6 +128,18 @@ extension Phrases {
             es: "Ese trabajo no existe.",
             pt: "Esse trabalho não existe.",
             en: "There is no such work."),
+        "reason.listTooLong": Phrase(
+            es:
+                "La lista tiene más de {{detail}} filas. Fíltrela, por ejemplo por país o por curso, y descárguela por partes.",
+            pt:
+                "A lista tem mais de {{detail}} linhas. Filtre-a, por exemplo por país ou por curso, e baixe-a em partes.",
+            en:
+                "The list has more than {{detail}} rows. Filter it, by country or course for instance, and download it in parts."
+        ),
+        "reason.organisationMissing": Phrase(
+            es: "Este rol se ejerce por una organización: escríbala.",
+            pt: "Esta função é exercida por uma organização: escreva qual.",
+            en: "This role is held for an organisation: write which."),
         "reason.fileTooLarge": Phrase(
             es: "El archivo es demasiado grande. Nada se perdió: lo demás sigue guardado.",
             pt: "O arquivo é grande demais. Nada se perdeu: o resto continua salvo.",
@@ -167,7 +179,7 @@ extension Phrases {
             en: "No whole file arrived. Choose it and upload it again."),
         "reason.versionTaken": Phrase(
             es: "Ya hay otra versión con ese número: {{detail}}. Cambie «version» en module.yaml.",
-            pt: "Já existe outra versão com esse número: {{detail}}. Mude «version» em module.yaml.",
+            pt: "Já existe outra versão com esse número: {{detail}}. Mude “version” em module.yaml.",
             en: "There is another version of that number: {{detail}}. Change \"version\" in module.yaml."),
         "reason.wrongState": Phrase(
             es: "El módulo ya está en otro estado. Cargue la página de nuevo.",

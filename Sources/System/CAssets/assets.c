@@ -34,8 +34,14 @@ static const unsigned char catalogue_page[] = {
 static const unsigned char certificate_page[] = {
 #embed "../../Pages/Templates/certificate.mustache"
 };
+static const unsigned char certificates_page[] = {
+#embed "../../Pages/Templates/certificates.mustache"
+};
 static const unsigned char changes_page[] = {
 #embed "../../Pages/Templates/changes.mustache"
+};
+static const unsigned char column_heads_page[] = {
+#embed "../../Pages/Templates/column-heads.mustache"
 };
 static const unsigned char confirm_page[] = {
 #embed "../../Pages/Templates/confirm.mustache"
@@ -178,6 +184,9 @@ static const unsigned char sign_in_page[] = {
 static const unsigned char sign_up_page[] = {
 #embed "../../Pages/Templates/sign-up.mustache"
 };
+static const unsigned char sort_choice_page[] = {
+#embed "../../Pages/Templates/sort-choice.mustache"
+};
 static const unsigned char state_badge_page[] = {
 #embed "../../Pages/Templates/state-badge.mustache"
 };
@@ -232,7 +241,9 @@ static const struct {
     FILE_ROW("catalogue-search.mustache", catalogue_search_page),
     FILE_ROW("catalogue.mustache", catalogue_page),
     FILE_ROW("certificate.mustache", certificate_page),
+    FILE_ROW("certificates.mustache", certificates_page),
     FILE_ROW("changes.mustache", changes_page),
+    FILE_ROW("column-heads.mustache", column_heads_page),
     FILE_ROW("confirm.mustache", confirm_page),
     FILE_ROW("consents.mustache", consents_page),
     FILE_ROW("continue-card.mustache", continue_card_page),
@@ -280,6 +291,7 @@ static const struct {
     FILE_ROW("rubric.mustache", rubric_page),
     FILE_ROW("sign-in.mustache", sign_in_page),
     FILE_ROW("sign-up.mustache", sign_up_page),
+    FILE_ROW("sort-choice.mustache", sort_choice_page),
     FILE_ROW("state-badge.mustache", state_badge_page),
     FILE_ROW("timeline.mustache", timeline_page),
     FILE_ROW("upload.mustache", upload_page),

@@ -11,6 +11,8 @@ import Storage
 
 extension Web {
     func certificateRoutes(_ site: Site) {
+        site.get("/office/certificates") { request, context in try await certificates(request, context) }
+        site.get("/office/certificates.csv") { request, context in try await certificatesFile(request, context) }
         site.get("/certificates/:name") { request, context in try await certificate(request, context) }
         site.get("/certificates/:name/revoke") { _, context in try await revocation(context) }
         site.post("/certificates/:name/revoke") { request, context in try await revoke(request, context) }
@@ -38,6 +40,27 @@ extension Web {
             return try html(try view.page(frame, size: size, isOwn: isOwn, isFresh: isFresh), context)
         default: throw LearningError(.notFound, .certificateUnknown)
         }
+    }
+
+    // MARK: The office's list
+
+    private func certificates(_ request: Request, _ context: AppContext) async throws -> Response {
+        let query = CertificatesQuery(request.query)
+        let (rows, total) = try await lms.certificates(
+            query.filter, by: query.order, language: context.reader.language, limit: Stretch.size,
+            offset: query.stretch.offset, context.visit.actor)
+        let view = CertificatesView(
+            rows: rows, total: total, query: query, offers: try await lms.catalogue(), reader: context.reader)
+        let frame = frame(context, title: context.reader.phrase("certificates.title"), place: .office)
+        return try html(view.page(frame), context)
+    }
+
+    private func certificatesFile(_ request: Request, _ context: AppContext) async throws -> Response {
+        let query = CertificatesQuery(request.query)
+        let rows = try await lms.exportCertificates(
+            query.filter, by: query.order, language: context.reader.language, context.visit.actor)
+        let view = CertificatesView(rows: rows, total: rows.count, query: query, reader: context.reader)
+        return csv(view.csv, "certificates.title", context)
     }
 
     // MARK: Revoking

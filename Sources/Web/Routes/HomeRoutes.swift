@@ -11,6 +11,7 @@ extension Web {
 
     private func home(_ request: Request, _ context: AppContext) async throws -> Response {
         let person = try context.visit.signedIn()
+        try await lms.see(context.visit)
         let studies = try await lms.studies(of: person.id)
         let offers = studies.isEmpty ? try await lms.catalogue() : []
         var consultant: Person?

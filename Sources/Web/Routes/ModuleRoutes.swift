@@ -11,6 +11,7 @@ import Storage
 extension Web {
     func moduleRoutes(_ site: Site) {
         site.get("/office/modules") { request, context in try await modules(request, context) }
+        site.get("/office/modules.csv") { request, context in try await modulesFile(request, context) }
         site.post("/office/modules") { request, context in try await upload(request, context, isBench: false) }
         site.get("/office/modules/:course/:digest") { request, context in try await module(request, context) }
         site.get("/office/modules/:course/:digest/steps/:activity") { _, context in try await preview(context) }
@@ -24,18 +25,23 @@ extension Web {
     // MARK: Lists
 
     private func modules(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
-        let query = Form(urlEncoded: request.uri.query ?? "")
-        return try await modules(context, query: query)
+        try await modules(context, query: ModulesQuery(request.query))
     }
 
     private func modules(
-        _ context: AppContext, query: Form = Form(), report: PackageReport? = nil
+        _ context: AppContext, query: ModulesQuery = ModulesQuery(), report: PackageReport? = nil
     ) async throws -> Hummingbird.Response {
         let view = ModulesView(
-            versions: try await lms.modules(context.visit.actor), reader: context.reader, query: query["q"],
-            state: query["state"], mayUpload: mayUpload(context), report: report)
+            versions: try await lms.modules(context.visit.actor), reader: context.reader, query: query,
+            mayUpload: mayUpload(context), report: report)
         let frame = frame(context, title: context.reader.phrase("modules.title"), place: .office)
         return try html(view.page(frame), context, status: report?.outcome == .refused ? 422 : 200)
+    }
+
+    private func modulesFile(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
+        let versions = try await lms.exportModules(context.visit.actor)
+        let view = ModulesView(versions: versions, reader: context.reader, query: ModulesQuery(request.query))
+        return csv(view.csv, "modules.title", context)
     }
 
     private func bench(_ context: AppContext, report: PackageReport? = nil) async throws -> Hummingbird.Response {

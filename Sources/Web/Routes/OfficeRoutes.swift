@@ -8,7 +8,7 @@ import Storage
 
 extension Web {
     func officeRoutes(_ site: Site) {
-        site.get("/office") { _, _ in seeOther(Links.people) }
+        site.get("/office") { _, context in seeOther(firstTab(context.visit.actor)) }
         site.get("/office/people") { request, context in try await people(request, context) }
         site.get("/office/people/new") { request, context in try newPerson(context) }
         site.post("/office/people") { request, context in try await createPerson(request, context) }
@@ -18,6 +18,8 @@ extension Web {
         site.post("/office/people/:id/suspend") { request, context in try await suspend(request, context, true) }
         site.post("/office/people/:id/restore") { request, context in try await suspend(request, context, false) }
         site.post("/office/people/:id/password") { request, context in try await passwordLink(request, context) }
+        site.get("/office/people.csv") { request, context in try await peopleFile(request, context) }
+        site.get("/office/enrolments.csv") { request, context in try await enrolmentsFile(request, context) }
         site.get("/office/enrolments") { request, context in try await enrolments(request, context) }
         site.post("/office/enrolments") { request, context in try await enrolOther(request, context) }
         site.post("/office/enrolments/:id/consultant") { request, context in try await allot(request, context) }
@@ -26,18 +28,25 @@ extension Web {
     // MARK: People
 
     private func people(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
-        let query = Form(urlEncoded: request.uri.query ?? "")
-        let filter = PeopleFilter(
-            query: String(query["q"].prefix(200)), role: Role(rawValue: query["role"]),
-            country: Country(rawValue: query["country"]))
-        let stretch = Stretch(query["page"])
+        let query = PeopleQuery(request.query)
         let actor = context.visit.actor
-        let (rows, total) = try await lms.people(filter, limit: Stretch.size, offset: stretch.offset, actor)
+        let (rows, total) = try await lms.people(
+            query.filter, by: query.order, language: context.reader.language, limit: Stretch.size,
+            offset: query.stretch.offset, actor)
         let view = PeopleView(
-            rows: rows, total: total, filter: filter, stretch: stretch, reader: context.reader, now: lms.now,
+            rows: rows, total: total, query: query, reader: context.reader, now: lms.now,
             mayAdd: lms.may(actor, .createPerson, .person(nil)))
         let frame = frame(context, title: context.reader.phrase("people.title"), place: .office)
         return try html(view.page(frame), context)
+    }
+
+    private func peopleFile(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
+        let query = PeopleQuery(request.query)
+        let rows = try await lms.exportPeople(
+            query.filter, by: query.order, language: context.reader.language, context.visit.actor)
+        let view = PeopleView(
+            rows: rows, total: rows.count, query: query, reader: context.reader, now: lms.now, mayAdd: false)
+        return csv(view.csv, "people.title", context)
     }
 
     private func newPerson(_ context: AppContext) throws -> Hummingbird.Response {
@@ -55,14 +64,16 @@ extension Web {
         let view = PersonView(web: self, context: context)
         do {
             // Before the account is made: a wrong scope must not leave half of what was asked for.
-            let role = form["role"].isEmpty ? nil : try PersonView.role(in: form)
+            let role = try PersonView.newRole(in: form)
             let account = NewAccount(
                 name: form["name"], login: form["contact"], password: nil,
                 language: Language(rawValue: form["language"]) ?? context.reader.language,
                 country: Country(rawValue: form["country"]), organisation: form["organisation"])
             let made = try await lms.once(form["key"], context.visit) {
                 let person = try await lms.createPerson(account, by: actor)
-                if let role { try await lms.grant(role.role, role.scope, to: person.id, actor) }
+                if let role, let scope = role.scope ?? person.organisation.map({ .organisation($0) }) {
+                    try await lms.grant(role.role, scope, to: person.id, actor)
+                }
                 return person.id.rawValue
             }
             guard let id = Person.ID(rawValue: made) else { throw LearningError(.notFound, .personUnknown) }
@@ -133,15 +144,23 @@ extension Web {
     // MARK: Enrolments
 
     private func enrolments(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
-        try await enrolments(EnrolmentQuery(Form(urlEncoded: request.uri.query ?? "")), context)
+        try await enrolments(EnrolmentQuery(request.query), context)
+    }
+
+    private func enrolmentsFile(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
+        let query = EnrolmentQuery(request.query)
+        let rows = try await lms.exportEnrolments(
+            query.filter, by: query.order, isWaiting: query.state == .waiting, language: context.reader.language,
+            context.visit.actor)
+        return csv(EnrolmentsFile(rows: rows, reader: context.reader).csv, "enrolments.title", context)
     }
 
     private func enrolments(
         _ query: EnrolmentQuery, _ context: AppContext, form: Form = Form(), problems: [String: String] = [:]
     ) async throws -> Hummingbird.Response {
         let list = try await lms.enrolments(
-            query.filter, isWaiting: query.state == .waiting, limit: Stretch.size, offset: query.stretch.offset,
-            context.visit.actor)
+            query.filter, by: query.order, isWaiting: query.state == .waiting, language: context.reader.language,
+            limit: Stretch.size, offset: query.stretch.offset, context.visit.actor)
         var known: Set<Person.ID> = []
         let consultants = try await lms.consultants().filter { known.insert($0.person.id).inserted }
         let view = EnrolmentsView(
@@ -180,7 +199,7 @@ extension Web {
         }
         try await lms.allot(consultant, to: enrolment, context.visit.actor)
         // Back to the same stretch of the same list.
-        let query = EnrolmentQuery(Form(urlEncoded: request.uri.query ?? "")).whole
+        let query = EnrolmentQuery(request.query).whole
         return seeOther(Links.enrolments + (query.isEmpty ? "" : "?\(query)"), notice: "allotted")
     }
 }

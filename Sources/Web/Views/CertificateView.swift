@@ -22,7 +22,7 @@ struct CertificateView {
         let title = facts.course.title
         let day = facts.issuedDay
         return CertificatePage(
-            frame: frame, state: state, kind: kind, name: facts.holder, course: title, date: date(day),
+            frame: frame, state: state, kind: kind, name: facts.holder, course: title, date: reader.date(day),
             issuer: facts.issuer.name, serial: serial, facts: list, pdf: "\(Links.certificate(serial)).pdf",
             pdfSize: reader.size(size), credential: "\(Links.certificate(serial)).jwt", verify: address,
             verifyShort: address.replacing(/^https?:\/\//, with: ""),
@@ -39,27 +39,16 @@ struct CertificateView {
         let said = Set(["holder", "course", "kind", "issued", "issuer", "serial"].map { reader.phrase("fact.\($0)") })
         return VerificationPage(
             state: state, serial: serial, name: facts.holder, course: facts.course.title, kind: kind,
-            issuer: facts.issuer.name, date: date(facts.issuedDay), facts: list.filter { !said.contains($0.label) },
+            issuer: facts.issuer.name, date: reader.date(facts.issuedDay),
+            facts: list.filter { !said.contains($0.label) },
             checked: checked,
             reason: verification.stored.reason, credential: nil, address: facts.verification.absoluteString,
             path: Links.verification(serial))
     }
 
-    private var state: CertificateState {
-        switch verification.state {
-        case .valid: .valid
-        case .expired: .expired
-        case .revoked: .revoked
-        case .replaced: .replaced
-        }
-    }
+    private var state: CertificateState { CertificateState(verification.state) }
 
     private var kind: String { reader.phrase("certificate-kind.\(facts.kind.rawValue)") }
-
-    /// The day as the certificate bears it, whatever the reader's own clock says.
-    private func date(_ day: CivilDay) -> String {
-        DateFormat(language: reader.language, zone: "GMT").date(day.noon)
-    }
 
     /// What the form of a LinkedIn profile is filled with; it keeps nothing until the holder saves it there.
     private func profile(_ day: CivilDay) -> [String: String] {
@@ -83,10 +72,10 @@ struct CertificateView {
             Fact(label: reader.phrase("fact.kind"), value: kind),
             Fact(label: reader.phrase("fact.level"), value: reader.phrase("level.\(facts.course.level.rawValue)")),
             Fact(label: reader.phrase("fact.hours"), value: reader.hours(facts.course.hours)),
-            Fact(label: reader.phrase("fact.issued"), value: date(facts.issuedDay))
+            Fact(label: reader.phrase("fact.issued"), value: reader.date(facts.issuedDay))
         ]
         if let expires = facts.expiryDay {
-            list.append(Fact(label: reader.phrase("fact.expires"), value: date(expires)))
+            list.append(Fact(label: reader.phrase("fact.expires"), value: reader.date(expires)))
         }
         if let score = facts.score {
             list.append(Fact(label: reader.phrase("fact.score"), value: reader.percent(score)))
@@ -96,7 +85,7 @@ struct CertificateView {
         if let validation = facts.validation, let day = facts.validationDay {
             let by = [validation.name, validation.country.flatMap { Country(rawValue: $0)?.name(in: reader.language) }]
                 .compactMap { $0 }.joined(separator: ", ")
-            list.append(Fact(label: reader.phrase("fact.validated"), value: "\(by) · \(date(day))"))
+            list.append(Fact(label: reader.phrase("fact.validated"), value: "\(by) · \(reader.date(day))"))
         }
         if !facts.course.outcomes.isEmpty {
             list.append(

@@ -1,3 +1,4 @@
+import Statements
 import Actions
 import Foundation
 import Learning
@@ -12,12 +13,16 @@ struct EnrolmentQuery {
     let text: String
     let course: String
     let state: State?
+    let order: ListOrder<EnrolmentColumn>
     let stretch: Stretch
 
+    private static let usual = ListOrder(EnrolmentColumn.enrolled, isDescending: true)
+
     init(_ form: Form) {
-        text = form["q"]
+        text = String(form["q"].prefix(200))
         course = form["course"]
         state = State(rawValue: form["state"])
+        order = ListOrder(form["sort"]) ?? Self.usual
         stretch = Stretch(form["page"])
     }
 
@@ -29,8 +34,13 @@ struct EnrolmentQuery {
 
     var isEmpty: Bool { text.isEmpty && course.isEmpty && state == nil }
 
-    /// As part of an address, without the page.
-    var address: String { Stretch.query(["q": text, "course": course, "state": state?.rawValue ?? ""]) }
+    /// The filters as part of an address.
+    var filters: String { Stretch.query(["q": text, "course": course, "state": state?.rawValue ?? ""]) }
+
+    /// With the order, where it is not the usual one.
+    var address: String {
+        [filters, order == Self.usual ? "" : "sort=\(order.text)"].filter { !$0.isEmpty }.joined(separator: "&")
+    }
 
     /// With the page, to come back to the same list.
     var whole: String {
@@ -51,11 +61,16 @@ struct EnrolmentsView {
     var form = Form()
     var problems: [String: String] = [:]
 
+    private var showsProgress: Bool { lms.seesAllProgress(visit.actor) || list.rows.contains(where: \.showsProgress) }
+
     func page(_ frame: PageFrame) -> EnrolmentsPage {
         EnrolmentsPage(
             frame: frame, query: query.text, courses: courses(query.course), states: states, searched: !query.isEmpty,
-            rows: list.rows.map(row), total: reader.count(list.total), waiting: reader.count(list.waiting),
+            columns: columns, sorts: sorts, rows: list.rows.map(row), total: reader.count(list.total),
+            waiting: reader.count(list.waiting),
+            withheld: showsProgress ? nil : reader.phrase("enrolments.withheld"),
             pager: query.stretch.pager(total: list.total, path: Links.enrolments, query: query.address, reader),
+            export: "\(Links.enrolments).csv" + (query.address.isEmpty ? "" : "?\(query.address)"),
             enrol: EnrolmentsPage.EnrolForm(
                 form: FormAction(action: Links.enrolments),
                 person: FormField(value: form["person"], problem: problems["person"]),
@@ -63,6 +78,25 @@ struct EnrolmentsView {
             problems: problems.sorted { $0.key < $1.key }.map {
                 FormProblem(field: $0.key == "course" ? "enrol-course" : $0.key, text: $0.value)
             })
+    }
+
+    private var heads: ColumnHeads<EnrolmentColumn> {
+        ColumnHeads(path: Links.enrolments, query: query.filters, order: query.order, reader: reader)
+    }
+
+    private var columns: [ColumnHead] {
+        let progress = heads.head("enrolments.progress", lms.seesAllProgress(visit.actor) ? .progress : nil)
+        return [
+            heads.head("enrolments.person", .person), heads.head("enrolments.course", .course),
+            heads.head("enrolments.since", .enrolled)
+        ] + (showsProgress ? [progress] : []) + [heads.head("enrolments.consultant", .consultant)]
+    }
+
+    private var sorts: [FormOption] {
+        heads.choices([
+            ("enrolments.since", .enrolled, .date), ("enrolments.person", .person, .text),
+            ("enrolments.course", .course, .text), ("enrolments.consultant", .consultant, .text)
+        ])
     }
 
     static func state(of study: Study, _ reader: Reader) -> String {
@@ -78,8 +112,10 @@ struct EnrolmentsView {
         }
     }
 
+    /// Those that tell of progress only for who may see everybody's.
     private var states: [FormOption] {
-        EnrolmentQuery.State.allCases.map {
+        let states = lms.seesAllProgress(visit.actor) ? EnrolmentQuery.State.allCases : [.waiting]
+        return states.map {
             FormOption(
                 value: $0.rawValue, label: reader.phrase("office.state.\($0.rawValue)"), selected: $0 == query.state)
         }
@@ -91,10 +127,11 @@ struct EnrolmentsView {
             person: row.learner.displayName,
             personHref: lms.may(visit.actor, .readPerson, .person(row.learner.id)) ? Links.person(row.learner.id) : nil,
             course: course.title[course.language(for: reader.language)], version: course.version,
-            since: reader.phrase("office.since", ["date": reader.date(row.study.enrolment.enrolled)]),
-            state: Self.state(of: row.study, reader),
-            route: RouteView(course: course, progress: row.study.progress, reader: reader).drawing,
-            consultant: row.consultant?.displayName, allot: allotment(row))
+            since: reader.date(row.study.enrolment.enrolled),
+            state: row.showsProgress ? Self.state(of: row.study, reader) : nil,
+            route: row.showsProgress
+                ? RouteView(course: course, progress: row.study.progress, reader: reader).drawing : nil,
+            consultant: row.consultant, allot: allotment(row))
     }
 
     /// The form that allots a consultant; `nil` where the course has nothing to mark or the reader may not.

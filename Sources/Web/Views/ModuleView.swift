@@ -5,58 +5,6 @@ import Pages
 import People
 import Storage
 
-/// Words the list of modules for the office.
-struct ModulesView {
-    let versions: [ModuleVersion]
-    let reader: Reader
-    var query = ""
-    var state = ""
-    var mayUpload = false
-    var report: PackageReport?
-
-    func page(_ frame: PageFrame) -> ModulesPage {
-        ModulesPage(
-            frame: frame, query: query, states: states, searched: !query.isEmpty || !state.isEmpty, modules: modules,
-            upload: mayUpload ? FormAction(action: Links.modules) : nil, limit: reader.size(LMS.largestPackage),
-            report: report)
-    }
-
-    private var states: [FormOption] {
-        StoredPackage.State.allCases.map { ModuleState($0).rawValue }.map {
-            FormOption(value: $0, label: reader.phrase("state.\($0)"), selected: $0 == state)
-        }
-    }
-
-    private var modules: [ModulesPage.Module] {
-        ModuleVersion.byCourse(versions.filter(matches)).map { versions in
-            let course = versions[0].course
-            return ModulesPage.Module(
-                title: course.title[course.language(for: reader.language)], id: course.id.rawValue,
-                versions: versions.map(version))
-        }
-    }
-
-    private func version(_ version: ModuleVersion) -> ModulesPage.Version {
-        let package = version.package
-        return ModulesPage.Version(
-            version: package.version, digest: String(package.digest.prefix(8)),
-            href: Links.module(package.digest, of: package.course), state: ModuleState(package.state),
-            date: reader.date(version.since), learners: reader.count(version.learners),
-            author: version.author?.displayName)
-    }
-
-    private func matches(_ version: ModuleVersion) -> Bool {
-        if !state.isEmpty, ModuleState(version.package.state).rawValue != state { return false }
-        let words = version.course.title.texts.values.joined(separator: " ") + " " + version.course.id.rawValue
-        let haystack = Self.folded(words)
-        return Self.folded(query).split(separator: " ").allSatisfy { haystack.contains($0) }
-    }
-
-    private static func folded(_ text: String) -> String {
-        text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    }
-}
-
 extension ModuleVersion {
     /// Versions by course, in the order in which the courses first come.
     static func byCourse(_ versions: [ModuleVersion]) -> [[ModuleVersion]] {

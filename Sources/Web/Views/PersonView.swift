@@ -54,7 +54,7 @@ struct PersonView {
             fact("contact", person.loginNames.map(\.text).joined(separator: ", ")),
             fact("country", person.country.name(in: reader.language)),
             fact("organisation", dossier.organisation?.name ?? ""), fact("language", person.language.name),
-            fact("created", reader.dates.date(person.created))
+            fact("created", reader.dates.date(person.created)), fact("seen", dossier.seen.map(reader.dateAndTime) ?? "")
         ].filter { !$0.value.isEmpty }
     }
 
@@ -91,31 +91,55 @@ struct PersonView {
             country: select("country", account.countries(form["country"])),
             organisation: account.field("organisation", form, problems),
             language: select("language", account.languages(form.optional("language") ?? reader.language.rawValue)),
-            role: select("role", roleOptions(form["role"], nil)),
-            scope: select("scope", scopeOptions(form["scope"], nil)))
+            role: select("role", roleOptions(form["role"], nil, isNew: true)),
+            scope: select("scope", scopeOptions(form["scope"], nil, isNew: true)))
     }
 
     // MARK: Roles and scopes
 
+    /// The scope of a new person's form that names the organisation written on it, which has no identifier yet.
+    private static let ownOrganisation = "organisation"
+
     /// The roles that can be given: everybody is a learner from the first day and a visitor always, and what is
     /// done for an organisation needs one.
-    private func roleOptions(_ selected: String, _ organisation: Organisation?) -> [FormOption] {
+    private func roleOptions(
+        _ selected: String, _ organisation: Organisation?, isNew: Bool = false
+    ) -> [FormOption] {
         let roles = Role.allCases.filter { role in
-            role != .visitor && role != .learner && (organisation != nil || !role.admits(.organisation(.random())))
+            role != .visitor && role != .learner
+                && (isNew || organisation != nil || !role.admits(.organisation(.random())))
         }
         return roles.map {
             FormOption(value: $0.rawValue, label: $0.name(in: reader.language), selected: $0.rawValue == selected)
         }
     }
 
-    private func scopeOptions(_ selected: String, _ organisation: Organisation?) -> [FormOption] {
-        var scopes: [(RoleGrant.Scope, String)] = [(.own, account.scope(.own))]
-        if let organisation { scopes.append((.organisation(organisation.id), organisation.name)) }
-        scopes += Country.sorted(in: reader.language).map { (.country($0), $0.name(in: reader.language)) }
-        scopes.append((.region, account.scope(.region)))
-        return scopes.map { scope, label in
-            FormOption(value: scope.description, label: label, selected: scope.description == selected)
+    private func scopeOptions(
+        _ selected: String, _ organisation: Organisation?, isNew: Bool = false
+    ) -> [FormOption] {
+        func option(_ scope: RoleGrant.Scope, _ label: String) -> (String, String) { (scope.description, label) }
+        var scopes = [option(.own, account.scope(.own))]
+        if let organisation { scopes.append(option(.organisation(organisation.id), organisation.name)) }
+        if isNew { scopes.append((Self.ownOrganisation, reader.phrase("new-person.scope.organisation"))) }
+        scopes += Country.sorted(in: reader.language).map { option(.country($0), $0.name(in: reader.language)) }
+        scopes.append(option(.region, account.scope(.region)))
+        return scopes.map { value, label in FormOption(value: value, label: label, selected: value == selected) }
+    }
+
+    /// The role and scope on the form of a new person; the scope is nil for the organisation written on it.
+    static func newRole(in form: Form) throws -> (role: Role, scope: RoleGrant.Scope?)? {
+        guard !form["role"].isEmpty else { return nil }
+        guard form["scope"] == ownOrganisation else { return try role(in: form) }
+        guard let role = Role(rawValue: form["role"]) else {
+            throw LearningError(.invalid, fields: ["role": .roleUnknown])
         }
+        guard role.admits(.organisation(.random())) else {
+            throw LearningError(.invalid, fields: ["scope": .scopeMissing])
+        }
+        guard form["organisation"].contains(where: { !$0.isWhitespace }) else {
+            throw LearningError(.invalid, fields: ["organisation": .organisationMissing])
+        }
+        return (role, nil)
     }
 
     /// The role and scope of a form.

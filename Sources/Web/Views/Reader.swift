@@ -1,3 +1,4 @@
+import Credentials
 import Foundation
 import Learning
 import Pages
@@ -26,6 +27,8 @@ struct Reader: Sendable {
 
     func count(_ number: Int) -> Count { Count(number, text: numbers.text(number)) }
     func date(_ instant: Instant) -> String { dates.date(instant.date) }
+    /// A day that is fixed, whatever the reader's own clock says.
+    func date(_ day: CivilDay) -> String { DateFormat(language: language, zone: "GMT").date(day.noon) }
     func dateAndTime(_ instant: Instant) -> String { dates.dateAndTime(instant.date) }
     func time(_ instant: Instant) -> String { dates.time(instant.date) }
 
