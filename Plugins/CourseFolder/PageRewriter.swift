@@ -17,6 +17,8 @@ struct PageRewriter {
     private var at = 0
     /// What closes each open quotation.
     private var quotations: [String] = []
+    /// Whether a heading came before: boxes stand under it, or else beside the headings of the page.
+    private var hasHeading = false
 
     init(_ text: RichText) { self.text = text }
 
@@ -95,7 +97,8 @@ extension PageRewriter {
         at = first + 1
         let title = boxTitle()
         let heading = title.isEmpty ? Catalogue.boxTitle(kind, in: text.language) : title
-        emit("<aside data-kind=\"\(kind.escapedForHTML)\"><h3>\(heading)</h3>\n")
+        let level = hasHeading ? "h3" : "h2"
+        emit("<aside data-kind=\"\(kind.escapedForHTML)\"><\(level)>\(heading)</\(level)>\n")
         if piece(at)?.isTag("p", closing: true) == true { at += 1 } else { emit("<p>") }
     }
 
@@ -142,6 +145,7 @@ extension PageRewriter {
         let title = inner.plainText
         if title.allSatisfy(\.isWhitespace) { log.add(.emptyHeading(place)) }
         if tag.name == "h1", !text.isValue { log.add(.topHeading(place)) }
+        hasHeading = true
         let made = id ?? unusedName(Self.anchor(title), taken: page.ids)
         page.ids.insert(made)
         emit("<\(tag.name) id=\"\(made)\"\(foreign(tag, except: ["id"]))>\(inner)</\(tag.name)>")

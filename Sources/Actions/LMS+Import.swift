@@ -64,7 +64,7 @@ extension LMS {
         let problem = Problem(
             file: ".", code: "unknown-format",
             es: "No es un paquete de curso que este servicio conozca: falta «module.yaml» en la raíz.",
-            pt: "Não é um pacote de curso que este serviço conheça: falta «module.yaml» na raiz.",
+            pt: "Não é um pacote de curso que este serviço conheça: falta “module.yaml” na raiz.",
             en: "This is not a course package that this service knows: there is no \"module.yaml\" at its root.")
         return (nil, [], [problem], "")
     }

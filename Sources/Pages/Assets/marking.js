@@ -18,7 +18,9 @@ if (sheet) {
     });
     total.textContent = sum.toLocaleString(document.documentElement.lang);
     const passes = sum >= Number(sheet.dataset.passTotal) && lowest >= Number(sheet.dataset.passEach || 0);
-    state.textContent = open ? sheet.dataset.open : passes ? sheet.dataset.passes : sheet.dataset.fails;
+    // Essays are only a part of their quiz: by themselves they neither pass nor fail.
+    state.textContent = (open ? sheet.dataset.open : passes ? sheet.dataset.passes : sheet.dataset.fails) || "";
+    state.hidden = !state.textContent;
     state.className = "badge " + (open ? "" : passes ? "good" : "wait");
   };
   count();

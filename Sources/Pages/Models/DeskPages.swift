@@ -122,6 +122,8 @@ public struct MarkingPage: Page {
     public var key: String?
     /// Whether the mark can only be given: not returned, not kept for later.
     public var final: Bool = false
+    /// Whether essays of a quiz are marked, question by question, rather than work by a rubric.
+    public var essays: Bool = false
     /// A note on double marking.
     public var double: String?
     public var earlier: [AssignmentPage.Marks]

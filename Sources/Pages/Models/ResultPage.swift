@@ -39,6 +39,8 @@ public struct ResultPage: Page {
     public var route: RouteDrawing
     /// Address of the certificate that this result earned.
     public var certificate: String?
+    /// Every question with its key, for those who review the quiz: nobody has taken it.
+    public var preview: Bool = false
 
     public enum State: String, TemplateChoice, CaseIterable {
         case passed, failed, marking, finished

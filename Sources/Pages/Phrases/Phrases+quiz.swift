@@ -212,6 +212,10 @@ extension Phrases {
         "result.title": Phrase(es: "Resultado", pt: "Resultado", en: "Result"),
         "result.passed": Phrase(es: "Aprobó", pt: "Você foi aprovado", en: "You passed"),
         "result.failed": Phrase(es: "Todavía no", pt: "Ainda não", en: "Not yet"),
+        "result.sheet": Phrase(
+            es: "Todas las preguntas, con su clave",
+            pt: "Todas as questões, com o gabarito",
+            en: "Every question, with its key"),
         "result.marking": Phrase(es: "Falta la corrección", pt: "Falta a correção", en: "Marking to come"),
         "result.finished": Phrase(es: "Terminó", pt: "Você concluiu", en: "Done"),
         "result.points": Phrase(es: "{{points}} puntos", pt: "{{points}} pontos", en: "{{points}} points"),

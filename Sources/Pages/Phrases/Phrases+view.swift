@@ -197,6 +197,7 @@ extension Phrases {
             es: "Código QR que lleva a {{address}}",
             pt: "Código QR que leva a {{address}}",
             en: "QR code that leads to {{address}}"),
+        "view.worth": Phrase(es: "Vale {{points}}", pt: "Vale {{points}}", en: "Worth {{points}}"),
         "marking.reading": Phrase(
             es: "Sin evaluación: se leyeron las lecciones",
             pt: "Sem avaliação: as aulas foram lidas",
@@ -243,7 +244,7 @@ extension Phrases {
             en: "Package digest (SHA-256)"),
         "fact.issuer": Phrase(es: "Emitido por", pt: "Emitido por", en: "Issued by"),
         "fact.serial": Phrase(es: "Número de serie", pt: "Número de série", en: "Serial number"),
-        "missing.read": Phrase(es: "Leer «{{title}}»", pt: "Ler «{{title}}»", en: "Read “{{title}}”"),
+        "missing.read": Phrase(es: "Leer «{{title}}»", pt: "Ler “{{title}}”", en: "Read “{{title}}”"),
         "missing.read-many": Phrase(
             es: "Leer {{count}} lecciones",
             pt: "Ler {{count}} aulas",
@@ -252,11 +253,11 @@ extension Phrases {
             es: "Terminar {{count}} prácticas",
             pt: "Terminar {{count}} práticas",
             en: "Finish {{count}} practices"),
-        "missing.finish": Phrase(es: "Terminar «{{title}}»", pt: "Terminar «{{title}}»", en: "Finish “{{title}}”"),
-        "missing.pass": Phrase(es: "Aprobar «{{title}}»", pt: "Ser aprovado em «{{title}}»", en: "Pass “{{title}}”"),
+        "missing.finish": Phrase(es: "Terminar «{{title}}»", pt: "Terminar “{{title}}”", en: "Finish “{{title}}”"),
+        "missing.pass": Phrase(es: "Aprobar «{{title}}»", pt: "Ser aprovado em “{{title}}”", en: "Pass “{{title}}”"),
         "missing.mark": Phrase(
             es: "Aprobar «{{title}}», que corrige su consultor",
-            pt: "Ser aprovado em «{{title}}», que seu consultor corrige",
+            pt: "Ser aprovado em “{{title}}”, que seu consultor corrige",
             en: "Pass “{{title}}”, which your consultant marks"),
         "missing.choice": Phrase(
             es: "Terminar {{count}} de: {{titles}}",

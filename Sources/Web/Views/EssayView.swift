@@ -42,6 +42,7 @@ struct EssayView {
                 FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
             })
         page.final = true
+        page.essays = true
         return page
     }
 
@@ -57,7 +58,8 @@ struct EssayView {
     private func answer(_ essay: (question: Question, item: Item)) -> String {
         guard case .text(let text)? = sitting.attempt.answers[essay.question.id]?.response else { return "" }
         let prompt = essay.question.text(essay.item.prompt, in: language, country: reader.country)
-        return "<h3>\(number(of: essay.question))</h3>" + Media.addressed(prompt, in: sitting.study.enrolment.package)
+        let title = reader.phrase("desk-view.question", ["number": String(number(of: essay.question))])
+        return "<h3>\(title)</h3>" + Media.addressed(prompt, in: sitting.study.enrolment.package)
             + "<blockquote>\(PlainText.paragraphs(text))</blockquote>"
     }
 

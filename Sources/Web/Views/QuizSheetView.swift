@@ -28,11 +28,25 @@ struct QuizSheetView {
             study: study, quiz: sheet, stored: StoredAttempt(enrolment: enrolment.id, attempt: attempt, score: score),
             used: 1)
         var page = ResultView(sitting: sitting, score: score, reader: reader).page(frame)
-        page.state = .finished
+        page.preview = true
         page.again = nil
         page.counts = nil
         page.reread = []
+        page.items = zip(page.items, score.items).map(keyed)
         return page
+    }
+
+    /// The question with its key alone: nobody has answered it, well or badly.
+    private func keyed(_ item: ResultPage.Item, _ score: ItemScore) -> ResultPage.Item {
+        var item = item
+        item.state = .hidden
+        item.points = reader.phrase("view.worth", ["points": reader.number(score.possible)])
+        item.lines = item.lines.map { line in
+            var line = line
+            (line.given, line.right, line.state) = (line.right ?? line.given, nil, .hidden)
+            return line
+        }
+        return item
     }
 
     /// The quiz with every item that an attempt could draw standing in it.

@@ -169,6 +169,15 @@ struct ResultView {
             }
         default:
             let separator = if case .ordering = item.interaction { " → " } else { " / " }
+            // The item's own line says already that it was left blank.
+            if overall == .blank {
+                return reveals && !key.isEmpty
+                    ? [
+                        ResultPage.Line(
+                            label: reader.phrase("result.correct"), given: key.joined(separator: separator),
+                            state: .hidden)
+                    ] : []
+            }
             return [
                 ResultPage.Line(
                     given: response.flatMap { words.line($0) }, state: overall,
