@@ -56,7 +56,8 @@ extension ModuleReading {
         let authors = reader.texts("authors", required: true)?.map(\.text)
         let topics = codes(reader, "topics", among: Catalogue.topics)
         let audiences = codes(reader, "audiences", among: Catalogue.audiences)
-        let requires = readRequires(reader, own: id)
+        module = id
+        prerequisites = readRequires(reader, own: id)
         let outline = readOutline(reader)
         let (completion, names) = readCompletion(reader)
         let certificate = readCertificate(reader)
@@ -65,7 +66,8 @@ extension ModuleReading {
         let course = Course(
             id: id, version: version, title: title, summary: summary ?? Localized(), outcomes: outcomes ?? [],
             level: level ?? .basico, mode: mode ?? .autoguiado, hours: hours ?? 1, licence: licence ?? "",
-            authors: authors ?? [], languages: languages, topics: topics, audiences: audiences, requires: requires,
+            authors: authors ?? [], languages: languages, topics: topics, audiences: audiences,
+            requires: prerequisites.map(\.course),
             completion: completion, certificate: certificate)
         manifest = ModuleManifest(course: course, outline: outline, completionNames: names)
     }
@@ -113,15 +115,15 @@ extension ModuleReading {
         return found
     }
 
-    private func readRequires(_ reader: YAMLReader, own: Course.ID?) -> [Course.ID] {
-        var found: [Course.ID] = []
+    private func readRequires(_ reader: YAMLReader, own: Course.ID?) -> [Prerequisite] {
+        var found: [Prerequisite] = []
         for (id, place) in reader.identifiers("requires") ?? [] as [(id: Course.ID, place: Place)] {
             if id == own {
                 log.add(.requiresItself(place))
-            } else if found.contains(id) {
+            } else if found.contains(where: { $0.course == id }) {
                 log.add(.repeatedName(id.rawValue, place))
             } else {
-                found.append(id)
+                found.append(Prerequisite(course: id, file: place.file, line: place.line))
             }
         }
         return found

@@ -18,6 +18,9 @@ final class ModuleReading {
 
     var languages: [Language] = []
     var manifest: ModuleManifest?
+    /// The module's own id, and what it requires: known before, and even without, the rest of the manifest.
+    var module: Course.ID?
+    var prerequisites: [Prerequisite] = []
     var lessons: [Activity.ID: LessonSource] = [:]
     var quizzes: [Activity.ID: Found<Assessment>] = [:]
     var assignments: [Activity.ID: Found<Assignment>] = [:]
@@ -52,7 +55,7 @@ final class ModuleReading {
 
     func run() -> Reading {
         readManifest()
-        guard !languages.isEmpty else { return Reading(course: nil, problems: log.sorted) }
+        guard !languages.isEmpty else { return reading() }
         let files = sortedFiles()
         files.media.forEach(readMedium)
         readLessons(files.lessons)
@@ -65,8 +68,13 @@ final class ModuleReading {
         checkCompletion()
         checkReferences()
         checkMediaUse()
-        guard !log.hasErrors, let manifest else { return Reading(course: nil, problems: log.sorted) }
-        return Reading(course: course(manifest), lessons: lessonTexts(manifest), problems: log.sorted)
+        guard !log.hasErrors, let manifest else { return reading() }
+        return reading(course(manifest), lessonTexts(manifest))
+    }
+
+    private func reading(_ course: Course? = nil, _ lessons: [LessonText] = []) -> Reading {
+        Reading(
+            course: course, lessons: lessons, problems: log.sorted, module: module, prerequisites: prerequisites)
     }
 
     /// The text of a file; `nil`, and logged, when it cannot be read.

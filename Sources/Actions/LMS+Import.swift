@@ -30,9 +30,11 @@ extension LMS {
         let digest = hexDigest(of: data)
         if let known = try await store.read({ try $0.package(digest) }) { return .known(known) }
         let contents = try PackageContents(archive: data, limits: PackageLimits())
-        let reading = read(contents)
-        guard let course = reading.course, !reading.problems.contains(where: { $0.severity == .error }) else {
-            return .refused(reading.problems)
+        let (reading, format) = read(contents)
+        var problems = reading.problems
+        if let id = reading.module { problems += try await prerequisiteProblems(reading, of: id) }
+        guard let course = reading.course, !problems.contains(where: { $0.severity == .error }) else {
+            return .refused(problems)
         }
         let entries = try contents.index.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) } ?? ""
         let taken = try await store.read { try $0.package(of: course.id, version: course.version) }
@@ -42,7 +44,7 @@ extension LMS {
         }
         let kept = try store.blobs.keep(data)
         let package = StoredPackage(
-            digest: kept, course: course.id, version: course.version, format: reading.format, size: data.count,
+            digest: kept, course: course.id, version: course.version, format: format, size: data.count,
             imported: now, importedBy: actor.personID)
         try await store.write { tx in
             if try tx.package(digest) != nil { return }
@@ -51,22 +53,17 @@ extension LMS {
             }
             try tx.insert(package, course: course, lessons: reading.lessons, entries: entries)
         }
-        return .added(package, course, warnings: reading.problems)
+        return .added(package, course, warnings: problems)
     }
 
-    private func read(_ contents: PackageContents) -> (
-        course: Course?, lessons: [LessonText], problems: [Problem], format: String
-    ) {
-        for format in formats where format.recognises(contents) {
-            let reading = format.read(contents)
-            return (reading.course, reading.lessons, reading.problems, format.name)
-        }
+    private func read(_ contents: PackageContents) -> (reading: Reading, format: String) {
+        for format in formats where format.recognises(contents) { return (format.read(contents), format.name) }
         let problem = Problem(
             file: ".", code: "unknown-format",
             es: "No es un paquete de curso que este servicio conozca: falta «module.yaml» en la raíz.",
             pt: "Não é um pacote de curso que este serviço conheça: falta “module.yaml” na raiz.",
             en: "This is not a course package that this service knows: there is no \"module.yaml\" at its root.")
-        return (nil, [], [problem], "")
+        return (Reading(course: nil, problems: [problem]), "")
     }
 
     /// A file out of a stored package: its bytes in `range`, and its whole size.

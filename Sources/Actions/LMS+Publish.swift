@@ -61,10 +61,12 @@ extension LMS {
             throw LearningError(.invalid, fields: ["note": .noteMissing])
         }
         let event = PackageEvent(person: actor.personID, at: now, state: step.to, note: String(note.prefix(5_000)))
+        let known = try await requirements(with: digest)
         try await store.write { tx in
             guard let current = try tx.package(digest) else { throw LearningError(.notFound, .courseUnknown) }
             if current.state == step.to { return }
             guard step.from.contains(current.state) else { throw LearningError(.conflict, .wrongState) }
+            try refuseCircle(step, current, known: known, tx)
             try tx.move(digest, event)
             try tx.audit(
                 actor.personID?.rawValue ?? "system", "package.\(step.rawValue)", digest, event.note, at: event.at)
@@ -75,8 +77,10 @@ extension LMS {
     public func publishDirectly(_ digest: String) async throws {
         try permit(.system, .publishModule, .module(authors: []))
         let now = now
+        let known = try await requirements(with: digest)
         try await store.write { tx in
             guard let package = try tx.package(digest), package.state != .publicado else { return }
+            try refuseCircle(.publish, package, known: known, tx)
             try tx.move(digest, PackageEvent(person: nil, at: now, state: .publicado, note: "rumbo import --publish"))
         }
     }

@@ -23,11 +23,20 @@ public struct Reading: Sendable {
     /// Bodies of the lessons.
     public var lessons: [LessonText]
     public var problems: [Problem]
+    /// What the module calls itself; known even when an error elsewhere keeps it from being a course.
+    public var module: Course.ID?
+    /// What it requires, where it says so; known even when there is no course.
+    public var prerequisites: [Prerequisite]
 
-    public init(course: Course?, lessons: [LessonText] = [], problems: [Problem] = []) {
+    public init(
+        course: Course?, lessons: [LessonText] = [], problems: [Problem] = [], module: Course.ID? = nil,
+        prerequisites: [Prerequisite] = []
+    ) {
         self.course = course
         self.lessons = lessons
         self.problems = problems
+        self.module = module ?? course?.id
+        self.prerequisites = prerequisites
     }
 }
 

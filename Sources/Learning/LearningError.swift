@@ -23,7 +23,7 @@ public struct LearningError: Error, Hashable, Sendable {
         case formExpired
         case criterionMissing, alreadyMarked, commentMissing, nothingToUpload
         // Modules
-        case versionTaken, wrongState, ownModule, noteMissing, packageRefused, packageTooLarge
+        case versionTaken, wrongState, ownModule, prerequisiteCircle, noteMissing, packageRefused, packageTooLarge
         // Certificates
         case certificateUnknown, notComplete, noCertificateOffered
         // People

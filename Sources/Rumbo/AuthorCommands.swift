@@ -38,7 +38,8 @@ struct New: AsyncParsableCommand {
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Tell every problem of course modules, as file:line: severity: sentence.",
-        discussion: "rumbo check Courses/*\nrumbo check my-course --language pt\nrumbo check my-course --fix")
+        discussion: "rumbo check Courses/*        also what the modules require of each other\n"
+            + "rumbo check my-course --language pt\nrumbo check my-course --fix")
 
     @Argument(help: "Folders or packages.")
     var modules: [String]
@@ -53,11 +54,13 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         var found: [Problem] = []
+        var shelf = Bookshelf()
         for module in modules {
             do {
                 if fix { try mend(module) }
-                let problems = try Module(module).read().problems
-                found += problems.map { problem in
+                let reading = try Module(module).read()
+                shelf.add(reading, named: module)
+                found += reading.problems.map { problem in
                     var problem = problem
                     if modules.count > 1 { problem.file = "\(module)/\(problem.file)" }
                     return problem
@@ -71,6 +74,7 @@ struct Check: AsyncParsableCommand {
                         es: sentences[0], pt: sentences[1], en: sentences[2]))
             }
         }
+        found += shelf.prerequisiteProblems()
         if json {
             print(try report(found))
         } else {

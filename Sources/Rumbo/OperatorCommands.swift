@@ -46,6 +46,10 @@ struct Import: AsyncParsableCommand {
         } catch let error as LearningError where error.reason == .versionTaken {
             throw fail(
                 "\(error.detail) is imported already with other bytes; give this one a new version in module.yaml.")
+        } catch let error as LearningError where error.reason == .prerequisiteCircle {
+            throw fail(
+                "\(package): imported, not published. The modules would require each other in a circle "
+                    + "(\(error.detail)); cut the chain in the “requires” of one of them.")
         }
     }
 }

@@ -111,17 +111,19 @@ extension Web {
     }
 
     private func module(
-        _ request: Request, _ context: AppContext, problems: [String: LearningError.Reason] = [:]
+        _ request: Request, _ context: AppContext, refusal: LearningError? = nil
     ) async throws -> Hummingbird.Response {
         let dossier = try await dossier(context)
         let package = dossier.version.package
         var frame = frame(context, title: title(dossier, context.reader), place: dossier.isOwn ? .bench : .office)
         frame.path = Links.module(package.digest, of: package.course)
-        if let problem = problems.values.map(\.rawValue).sorted().first {
-            frame.notice = PageFrame.Notice(kind: .error, text: context.reader.phrase("reason.\(problem)"))
+        if let refusal, let reason = refusal.reason ?? refusal.fields.values.min(by: { $0.rawValue < $1.rawValue }) {
+            let text = context.reader.phrase("reason.\(reason.rawValue)", ["detail": refusal.detail])
+            frame.notice = PageFrame.Notice(kind: .error, text: text)
         }
         let view = ModuleView(dossier: dossier, reader: context.reader, back: back(dossier, context))
-        return try html(view.page(frame), context, status: problems.isEmpty ? 200 : 422)
+        let status = refusal.map { $0.code == .conflict ? 409 : 422 } ?? 200
+        return try html(view.page(frame), context, status: status)
     }
 
     private func review(
@@ -146,7 +148,9 @@ extension Web {
         } catch let error as LearningError where !error.fields.isEmpty {
             return from == "review"
                 ? try await review(context, problems: error.fields)
-                : try await module(request, context, problems: error.fields)
+                : try await module(request, context, refusal: error)
+        } catch let error as LearningError where error.reason == .prerequisiteCircle {
+            return try await module(request, context, refusal: error)
         }
         switch from {
         case "review": return seeOther(Links.reviewOf(package: digest), notice: "stepped")

@@ -1,5 +1,5 @@
 /// The word of `known` closest to `word` by edit distance, when close enough to be what was meant.
-func nearestWord(to word: String, in known: some Sequence<String>) -> String? {
+public func nearestWord(to word: String, in known: some Sequence<String>) -> String? {
     guard word.count <= 64 else { return nil }
     let limit = max(1, min(3, word.count / 2))
     var best: (word: String, distance: Int)?
@@ -11,7 +11,7 @@ func nearestWord(to word: String, in known: some Sequence<String>) -> String? {
 }
 
 /// How many letters must be added, dropped, changed or swapped with their neighbour to make `b` of `a`.
-func editDistance(_ a: String, _ b: String) -> Int {
+public func editDistance(_ a: String, _ b: String) -> Int {
     let a = Array(a)
     let b = Array(b)
     var before: [Int] = []
