@@ -11,6 +11,8 @@ public struct Coursework: Sendable {
     public var rubric: Rubric
     /// First to last.
     public var submissions: [Submission]
+    /// The earlier versions that some of them were handed in under.
+    public var former: [String: Course] = [:]
 
     public var draft: Submission? { submissions.last.flatMap { $0.state == .draft ? $0 : nil } }
     /// Whether something may be written: nothing handed in yet, a draft, work that was returned, or that did not pass.
@@ -31,7 +33,9 @@ extension LMS {
             let rubric = study.course.rubric(assignment.rubric)
         else { throw LearningError(.notFound, .activityUnknown) }
         let submissions = try await store.read { try $0.submissions(study.enrolment.id, id) }
-        return Coursework(study: study, assignment: assignment, rubric: rubric, submissions: submissions)
+        return Coursework(
+            study: study, assignment: assignment, rubric: rubric, submissions: submissions,
+            former: try await former(submissions))
     }
 
     /// Keeps the text of the draft.
@@ -114,6 +118,9 @@ extension LMS {
         let enrolment = work.study.enrolment
         let (now, fresh) = (now, Submission.ID(newID()))
         try await store.write { tx in
+            guard try tx.enrolment(enrolment.id)?.package == enrolment.package else {
+                throw LearningError(.conflict, .wrongState)
+            }
             let last = try tx.submissions(enrolment.id, id).last
             var draft: Submission
             if let last, last.state == .draft {

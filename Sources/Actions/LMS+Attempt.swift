@@ -11,9 +11,12 @@ public struct Sitting: Sendable {
     public var attempt: Attempt { stored.attempt }
     /// Attempts at this quiz that are closed or open, this one among them.
     public var used: Int
+    /// The learner's course as it is now; ``study`` is as it was when the attempt was made.
+    public var present: Study
 
-    public init(study: Study, quiz: Assessment, stored: StoredAttempt, used: Int) {
+    public init(study: Study, quiz: Assessment, stored: StoredAttempt, used: Int, present: Study? = nil) {
         self.study = study
+        self.present = present ?? study
         self.quiz = quiz
         self.stored = stored
         self.used = used
@@ -37,6 +40,9 @@ extension LMS {
         let event = statement(
             .attempted, ActivityPath(course: courseID, activity: quizID), of: enrolment, type: ActivityType.assessment)
         return try await store.write { tx in
+            guard try tx.enrolment(enrolment.id)?.package == enrolment.package else {
+                throw LearningError(.conflict, .wrongState)
+            }
             switch quiz.turn(after: try tx.attempts(enrolment.id, at: quizID).map(\.attempt)) {
             case .resume(let open): return open.id
             case .noneLeft: throw LearningError(.conflict, .noAttemptsLeft)
@@ -94,10 +100,13 @@ extension LMS {
             }
             return (stored, enrolment, try tx.attemptCount(enrolment.id, at: stored.attempt.quiz))
         }
-        guard let (stored, enrolment, used) = found, let study = try await study(enrolment.person, enrolment.course),
-            case .quiz(let quiz)? = study.course.activity(stored.attempt.quiz)
+        guard let (stored, enrolment, used) = found, let present = try await study(enrolment.person, enrolment.course)
         else { throw LearningError(.notFound, .attemptUnknown) }
-        return Sitting(study: study, quiz: quiz, stored: stored, used: used)
+        let study = try await study(present, under: stored.package)
+        guard case .quiz(let quiz)? = study.course.activity(stored.attempt.quiz) else {
+            throw LearningError(.notFound, .attemptUnknown)
+        }
+        return Sitting(study: study, quiz: quiz, stored: stored, used: used, present: present)
     }
 
     private func closeDue(_ study: Study, _ quiz: Assessment) async throws {

@@ -13,6 +13,8 @@ public struct MarkingCase: Sendable {
     public var rubric: Rubric
     /// Earlier submissions of the same assignment.
     public var earlier: [Submission]
+    /// The earlier versions that some of them were handed in under.
+    public var former: [String: Course] = [:]
 }
 
 /// A line of the consultant's inbox.
@@ -64,7 +66,7 @@ extension LMS {
                         let learner = try tx.person(enrolment.person)
                     else { return nil }
                     return (enrolment, learner)
-                }), let course = try await course(enrolment.package),
+                }), let course = try await course(submission.package ?? enrolment.package),
                 case .assignment(let assignment)? = course.activity(submission.activity)
             else { continue }
             entries.append(DeskEntry(submission: submission, learner: learner, course: course, assignment: assignment))
@@ -95,14 +97,17 @@ extension LMS {
                 }
             }
         }
-        guard let study = try await study(learner.id, enrolment.course),
-            case .assignment(let assignment)? = study.course.activity(submission.activity),
+        guard let present = try await study(learner.id, enrolment.course) else {
+            throw LearningError(.notFound, .submissionUnknown)
+        }
+        let study = try await study(present, under: submission.package)
+        guard case .assignment(let assignment)? = study.course.activity(submission.activity),
             let rubric = study.course.rubric(assignment.rubric)
         else { throw LearningError(.notFound, .submissionUnknown) }
         let all = try await store.read { try $0.submissions(enrolment.id, submission.activity) }
         return MarkingCase(
             submission: submission, study: study, learner: learner, organisation: organisation, assignment: assignment,
-            rubric: rubric, earlier: all.filter { $0.number < submission.number })
+            rubric: rubric, earlier: all.filter { $0.number < submission.number }, former: try await former(all))
     }
 
     private func object(of enrolment: Enrolment, _ learner: Person, _ organisation: Organisation?) -> Object {

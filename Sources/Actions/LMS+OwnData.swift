@@ -14,6 +14,8 @@ public struct OwnData: Encodable, Sendable {
         public var statements: [Statement]
         public var attempts: [Attempt]
         public var submissions: [Submission]
+        /// Changes from one version of the course to another.
+        public var moves: [StoredMove]
         /// Canonical JSON of the certificate's facts, and the signed credential.
         public var certificate: String?
         public var credential: String?
@@ -44,13 +46,11 @@ extension LMS {
             let enrolment = study.enrolment
             courses.append(
                 try await store.read { tx in
-                    let activities = study.course.activities
-                    return OwnData.Course(
+                    OwnData.Course(
                         course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
                         progress: study.progress, statements: try tx.statements(registration: enrolment.registration),
-                        attempts: try activities.flatMap { try tx.attempts(enrolment.id, at: $0.id).map(\.attempt) }
-                            .filter { $0.state == .closed },
-                        submissions: try activities.flatMap { try tx.submissions(enrolment.id, $0.id) },
+                        attempts: try tx.attempts(of: enrolment.id).map(\.attempt).filter { $0.state == .closed },
+                        submissions: try tx.submissions(of: enrolment.id), moves: try tx.moves(of: enrolment.id),
                         certificate: study.certificate?.facts, credential: study.certificate?.credential)
                 })
         }

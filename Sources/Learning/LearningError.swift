@@ -14,7 +14,8 @@ public struct LearningError: Error, Hashable, Sendable {
         case passwordTooShort, passwordTooLong, passwordCommon, passwordLikeName, passwordWrong
         case countryMissing, consentMissing, roleUnknown, scopeMissing
         // Courses
-        case courseUnknown, courseNotPublished, activityUnknown, notEnrolled, alreadyEnrolled, prerequisiteMissing
+        case courseUnknown, courseNotPublished, activityUnknown, notEnrolled, alreadyEnrolled, prerequisiteMissing,
+            moveNotNow
         // Attempts
         case attemptOpen, attemptClosed, noAttemptsLeft, attemptUnknown, answerTooLarge, answerSuperseded, itemUnknown
         // Assignments

@@ -43,6 +43,10 @@ public struct Progress: Codable, Hashable, Sendable {
             if place.item == nil { applyToCourse(statement.verb, at) }
             return
         }
+        if statement.verb.isRestarted {
+            steps[id] = nil
+            return
+        }
         var step = steps[id] ?? Step(opened: at)
         switch statement.verb {
         case .completed:

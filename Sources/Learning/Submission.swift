@@ -56,6 +56,8 @@ public struct Submission: Codable, Hashable, Sendable {
     public var changed: Instant
     public var submitted: Instant?
     public var mark: Mark?
+    /// The version that it was handed in under, where the enrolment has changed to another since: its rubric judged the work.
+    public var package: String?
 
     public init(id: ID, enrolment: Enrolment.ID, activity: Activity.ID, number: Int, changed: Instant) {
         self.id = id

@@ -35,6 +35,16 @@ public struct Verb: Codable, Hashable, Sendable {
     public static let returned = Verb(id: "http://activitystrea.ms/schema/1.0/return", display: ["en": "returned"])
     public static let earned = Verb(id: "http://id.tincanapi.com/verb/earned", display: ["en": "earned"])
 
+    /// An activity begins anew, because another version of the course has another kind of activity in its place. A verb of the
+    /// service's own, under its address: the public vocabularies have none.
+    public static func restarted(site: String) -> Verb {
+        Verb(id: "\(site)\(restartedPath)", display: ["en": "restarted"])
+    }
+
+    private static let restartedPath = "/xapi/verbs/restarted"
+
+    public var isRestarted: Bool { id.hasSuffix(Verb.restartedPath) }
+
     public static func == (a: Verb, b: Verb) -> Bool { a.id == b.id }
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

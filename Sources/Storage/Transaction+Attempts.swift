@@ -12,15 +12,19 @@ public struct StoredAttempt: Sendable, Hashable {
     public var score: Score?
     /// Set when a person has marked what the key could not.
     public var marks: EssayMarks?
+    /// The version that it was made under, where the enrolment has changed to another since.
+    public var package: String?
 
     public init(
-        enrolment: Enrolment.ID, attempt: Attempt, epoch: Int = 0, score: Score? = nil, marks: EssayMarks? = nil
+        enrolment: Enrolment.ID, attempt: Attempt, epoch: Int = 0, score: Score? = nil, marks: EssayMarks? = nil,
+        package: String? = nil
     ) {
         self.enrolment = enrolment
         self.attempt = attempt
         self.epoch = epoch
         self.score = score
         self.marks = marks
+        self.package = package
     }
 }
 
@@ -151,6 +155,7 @@ extension Transaction {
             enrolment: Enrolment.ID(try row.text("enrolment_id")), attempt: bare.holding(answers),
             epoch: try row.integer("epoch"),
             score: try row.optionalText("score").map { try decode(Score.self, $0) },
-            marks: try row.optionalText("marks").map { try decode(EssayMarks.self, $0) })
+            marks: try row.optionalText("marks").map { try decode(EssayMarks.self, $0) },
+            package: try row.optionalText("digest"))
     }
 }

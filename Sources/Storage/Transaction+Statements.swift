@@ -32,8 +32,8 @@ extension Transaction {
         guard added == 1 else { return false }
         progress.apply(statement)
         try saveHead(progress, of: enrolment.id)
-        if let activity = ActivityPath(iri: statement.object.id)?.activity, let step = progress.steps[activity] {
-            try save(step, activity, of: enrolment.id)
+        if let activity = ActivityPath(iri: statement.object.id)?.activity {
+            try save(progress.steps[activity], activity, of: enrolment.id)
         }
         return true
     }
@@ -108,7 +108,15 @@ extension Transaction {
         return step
     }
 
-    private func save(_ step: Learning.Progress.Step, _ activity: Activity.ID, of enrolment: Enrolment.ID) throws {
+    private func save(_ step: Learning.Progress.Step?, _ activity: Activity.ID, of enrolment: Enrolment.ID) throws {
+        guard let step else {
+            try connection.run(
+                """
+                DELETE FROM progress_steps
+                WHERE enrolment_id = \(enrolment.rawValue) AND activity_id = \(activity.rawValue)
+                """)
+            return
+        }
         let scores = step.scores.map { String($0) }.joined(separator: " ")
         try connection.run(
             """

@@ -15,6 +15,8 @@ enum Links {
     static let enrolments = "/office/enrolments"
 
     static func course(_ id: Course.ID) -> String { "/courses/\(id)" }
+    /// Changing to the newer version.
+    static func version(of id: Course.ID) -> String { "/courses/\(id)/version" }
     static func enrol(_ id: Course.ID) -> String { "/courses/\(id)/enrol" }
     static func lesson(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/lessons/\(id)" }
     static func quiz(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/quizzes/\(id)" }
@@ -46,5 +48,7 @@ enum Links {
     static func media(_ digest: String) -> String { "/media/\(digest)/" }
     static func person(_ id: Person.ID) -> String { "/office/people/\(id)" }
     static func module(_ digest: String, of course: Course.ID) -> String { "/office/modules/\(course)/\(digest)" }
+    /// What a version changes for whom.
+    static func learners(of digest: String, in course: Course.ID) -> String { "\(module(digest, of: course))/learners" }
     static func reviewOf(package digest: String) -> String { "/review/\(digest)" }
 }

@@ -57,6 +57,7 @@ public struct Web: Sendable {
         deskRoutes(site)
         essayRoutes(site)
         moduleRoutes(site)
+        moveRoutes(site)
         officeRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
         return router

@@ -13,7 +13,8 @@ struct Fixture: CustomStringConvertible, Sendable {
         CataloguePage.self, CertificatePage.self, CertificatesPage.self, ConfirmPage.self, CoursePage.self,
         DeskPage.self,
         EnrolmentsPage.self, ErrorPage.self, HomePage.self, LessonPage.self, MarkingPage.self, ModulePage.self,
-        ModulesPage.self, NewPersonPage.self, OfflinePage.self, PeoplePage.self, PersonPage.self, QuizPage.self,
+        ModulesPage.self, MovesPage.self, NewPersonPage.self, NewVersionPage.self, OfflinePage.self, PeoplePage.self,
+        PersonPage.self, QuizPage.self,
         ResultPage.self, ReviewPage.self, ReviewQueuePage.self, SignInPage.self, SignUpPage.self,
         VerificationEntryPage.self, VerificationPage.self
     ]

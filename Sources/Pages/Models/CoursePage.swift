@@ -38,6 +38,8 @@ public struct CoursePage: Page {
     public var blocked: String?
     /// A newer version than the reader's.
     public var newer: String?
+    /// To what it changes for the reader; nil where they have finished.
+    public var newerHref: String?
 
     public struct Validation: PagePart {
         public var by: String
@@ -101,7 +103,7 @@ public struct CoursePage: Page {
         published: String? = nil, validations: [Validation] = [], requires: [Requirement] = [], route: RouteDrawing,
         completion: [String] = [], certificate: Certificate? = nil, firstLesson: FirstLesson? = nil,
         consultantWait: String? = nil, enrol: FormAction? = nil, resume: ContinueCard? = nil, finished: Bool = false,
-        blocked: String? = nil, newer: String? = nil
+        blocked: String? = nil, newer: String? = nil, newerHref: String? = nil
     ) {
         self.frame = frame
         self.id = id
@@ -133,5 +135,6 @@ public struct CoursePage: Page {
         self.finished = finished
         self.blocked = blocked
         self.newer = newer
+        self.newerHref = newerHref
     }
 }

@@ -80,6 +80,8 @@ public struct ModulePage: Page {
     public var facts: [Fact]
     public var report: PackageReport?
     public var changes: VersionChanges?
+    /// To what changes for whom.
+    public var learners: PageLink?
     public var observations: [Observation]
     public var timeline: [TimelineEntry]
     public var transitions: [Transition]
@@ -112,6 +114,7 @@ public struct ModulePage: Page {
     public init(
         frame: PageFrame, title: String, id: String, version: String, digest: String, digestShort: String,
         state: ModuleState, facts: [Fact] = [], report: PackageReport? = nil, changes: VersionChanges? = nil,
+        learners: PageLink? = nil,
         observations: [Observation] = [], timeline: [TimelineEntry] = [], transitions: [Transition] = [],
         blocked: String? = nil, preview: PageLink? = nil, download: PageLink? = nil, route: RouteDrawing? = nil,
         back: PageLink
@@ -126,6 +129,7 @@ public struct ModulePage: Page {
         self.facts = facts
         self.report = report
         self.changes = changes
+        self.learners = learners
         self.observations = observations
         self.timeline = timeline
         self.transitions = transitions

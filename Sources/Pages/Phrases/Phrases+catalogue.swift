@@ -127,6 +127,8 @@ extension Phrases {
             es: "Hay una versión más nueva ({{.}}). Usted sigue en la suya; nada de lo hecho se pierde.",
             pt: "Há uma versão mais nova ({{.}}). Você continua na sua; nada do que fez se perde.",
             en: "There is a newer version ({{.}}). You stay on yours; nothing you did is lost."),
+        "course.newer.see": Phrase(
+            es: "Ver qué cambia y decidir", pt: "Ver o que muda e decidir", en: "See what changes, and decide"),
         "lesson.of": Phrase(
             es: "Lección {{number}} de {{of}}",
             pt: "Aula {{number}} de {{of}}",

@@ -88,6 +88,10 @@ extension Phrases {
             es: "Antes hay que terminar otro curso: {{detail}}",
             pt: "Antes é preciso terminar outro curso: {{detail}}",
             en: "Another course comes first: {{detail}}"),
+        "reason.moveNotNow": Phrase(
+            es: "Ahora no se puede pasar a la otra versión; la página dice por qué.",
+            pt: "Agora não é possível passar para a outra versão; a página diz por quê.",
+            en: "Changing to the other version is not possible now; the page says why."),
         "reason.attemptOpen": Phrase(
             es: "Tiene un intento abierto. Siga con ese.",
             pt: "Você tem uma tentativa aberta. Continue com ela.",

@@ -349,6 +349,14 @@ extension Phrases {
             pt: "O consultor foi designado.",
             en: "The consultant is allotted."),
         "notice.stepped": Phrase(es: "Hecho.", pt: "Feito.", en: "Done."),
+        "notice.moved": Phrase(
+            es: "Hecho. Quien podía pasar está ahora en esta versión.",
+            pt: "Feito. Quem podia passar está agora nesta versão.",
+            en: "Done. Whoever could be moved is on this version now."),
+        "notice.moved-self": Phrase(
+            es: "Ya está en la versión nueva. Lo hecho se conserva.",
+            pt: "Você já está na versão nova. O que fez se conserva.",
+            en: "You are on the new version now. What you did is kept."),
         "notice.created": Phrase(es: "La cuenta está creada.", pt: "A conta foi criada.", en: "The account is made."),
         "notice.uploaded": Phrase(
             es: "El archivo está guardado.",

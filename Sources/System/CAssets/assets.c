@@ -100,11 +100,17 @@ static const unsigned char module_page[] = {
 static const unsigned char modules_page[] = {
 #embed "../../Pages/Templates/modules.mustache"
 };
+static const unsigned char moves_page[] = {
+#embed "../../Pages/Templates/moves.mustache"
+};
 static const unsigned char nav_list_page[] = {
 #embed "../../Pages/Templates/nav-list.mustache"
 };
 static const unsigned char new_person_page[] = {
 #embed "../../Pages/Templates/new-person.mustache"
+};
+static const unsigned char new_version_page[] = {
+#embed "../../Pages/Templates/new-version.mustache"
 };
 static const unsigned char observations_page[] = {
 #embed "../../Pages/Templates/observations.mustache"
@@ -263,8 +269,10 @@ static const struct {
     FILE_ROW("marks.mustache", marks_page),
     FILE_ROW("module.mustache", module_page),
     FILE_ROW("modules.mustache", modules_page),
+    FILE_ROW("moves.mustache", moves_page),
     FILE_ROW("nav-list.mustache", nav_list_page),
     FILE_ROW("new-person.mustache", new_person_page),
+    FILE_ROW("new-version.mustache", new_version_page),
     FILE_ROW("observations.mustache", observations_page),
     FILE_ROW("office-nav.mustache", office_nav_page),
     FILE_ROW("offline.mustache", offline_page),

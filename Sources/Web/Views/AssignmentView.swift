@@ -32,16 +32,22 @@ struct AssignmentView {
         let route = RouteView(
             course: course, progress: work?.study.progress, reader: reader, current: assignment.id,
             certificate: work?.study.certificate.map { Links.certificate($0.serial) })
-        let marks = marked.compactMap(sheet.marks)
+        let marks = marked.compactMap { sheet(of: $0).marks(of: $0) }
+        let given = marked.last.flatMap { sheet(of: $0).rubric == rubric ? $0.mark?.levels : nil }
         return AssignmentPage(
             frame: frame, course: PageLink(course, reader: reader), unit: place?.unit.title[language] ?? "",
             title: assignment.title[language], minutes: reader.minutes(assignment.minutes),
             body: Media.addressed(assignment.task[language], in: digest),
-            rubric: sheet.sheet(given: marked.last?.mark?.levels ?? [:]), state: state, timeline: timeline,
+            rubric: sheet.sheet(given: given ?? [:]), state: state, timeline: timeline,
             attempt: attempt, draft: draft, submitted: submitted, marks: marks.last,
             earlier: marks.dropLast().reversed(), problems: problems, visitor: isVisitor, route: route.drawing,
             previous: place?.previous.map { PageLink($0, in: course, reader: reader) },
             next: place?.next.map { PageLink($0, in: course, reader: reader) })
+    }
+
+    /// With the rubric that judged it, which may be an earlier version's.
+    private func sheet(of submission: Submission) -> RubricView {
+        work.flatMap { RubricView(judging: submission, former: $0.former, reader: reader) } ?? sheet
     }
 
     // MARK: The state

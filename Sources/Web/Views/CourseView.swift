@@ -36,7 +36,8 @@ struct CourseView {
             enrol: mayEnrol ? FormAction(action: Links.enrol(course.id), key: nil) : nil,
             resume: study.flatMap { StudyView(study: $0, reader: reader).card },
             finished: study?.progress.completed != nil,
-            blocked: blocked ? reader.phrase("reason.prerequisiteMissing") : nil, newer: newer)
+            blocked: blocked ? reader.phrase("reason.prerequisiteMissing") : nil, newer: newer,
+            newerHref: newer != nil && study?.progress.completed == nil ? Links.version(of: course.id) : nil)
     }
 
     private var route: RouteDrawing {

@@ -33,7 +33,9 @@ struct MarkingView {
             comment: FormField(value: shown.comment, problem: problem("comment")), total: reader.number(total),
             most: reader.number(rubric.maximum), pass: sheet.pass, passTotal: rubric.passTotal,
             passEach: rubric.passEach > 0 ? rubric.passEach : nil, action: Links.submission(submission.id),
-            earlier: work.earlier.reversed().compactMap(sheet.marks), closed: closed,
+            earlier: work.earlier.reversed().compactMap { earlier in
+                (RubricView(judging: earlier, former: work.former, reader: reader) ?? sheet).marks(of: earlier)
+            }, closed: closed,
             problems: problems.sorted { $0.key < $1.key }.map {
                 FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
             }, next: next)

@@ -117,18 +117,17 @@ struct HistoryView {
 
     var changes: VersionChanges? {
         guard let found = dossier.changes else { return nil }
-        var changes = found.changes.map { change in
-            let course = change.kind == .removed ? found.since.course : version.course
-            return VersionChanges.Change(
-                kind: change.kind == .added ? .added : change.kind == .removed ? .removed : .changed,
-                place: reader.phrase(
-                    "module-view.place.\(change.activity.kind.rawValue)",
-                    ["title": change.activity.title[course.language(for: reader.language)]]))
-        }
-        if found.isRuleChanged {
-            changes.append(.init(kind: .changed, place: reader.phrase("module-view.place.rule")))
-        }
-        return VersionChanges(since: found.since.package.version, changes: changes, learners: learners)
+        return ChangesView(
+            comparison: found.comparison, old: found.since.course, new: version.course, reader: reader
+        ).changes(learners: learners)
+    }
+
+    /// To the page that says what changes for whom; `nil` while nobody is on another version.
+    var learnersLink: PageLink? {
+        guard dossier.others.contains(where: { $0.learners > 0 }) else { return nil }
+        return PageLink(
+            href: Links.learners(of: version.package.digest, in: version.package.course),
+            title: reader.phrase("move.see"))
     }
 
     /// Learners stay with the version that they began.

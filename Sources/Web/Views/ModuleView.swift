@@ -32,7 +32,8 @@ struct ModuleView {
             frame: frame, title: version.course.title[version.course.language(for: reader.language)],
             id: package.course.rawValue, version: package.version, digest: package.digest,
             digestShort: String(package.digest.prefix(8)), state: ModuleState(package.state), facts: history.facts,
-            changes: history.changes, observations: history.observations, timeline: history.timeline,
+            changes: history.changes, learners: history.learnersLink, observations: history.observations,
+            timeline: history.timeline,
             transitions: dossier.steps.compactMap(transition), blocked: blocked, preview: history.preview,
             route: history.route, back: back)
     }

@@ -12,6 +12,8 @@ struct ResultView {
 
     private var quiz: Assessment { sitting.quiz }
     private var course: Course { sitting.study.course }
+    /// The course as the learner has it now, where links lead.
+    private var present: Course { sitting.present.course }
     private var attempt: Attempt { sitting.attempt }
     private var language: Language { course.language(for: reader.language) }
     private var passed: Bool { score.passes(quiz) }
@@ -24,7 +26,8 @@ struct ResultView {
             score.awaiting ? .marking : quiz.purpose == .diagnostic ? .finished : passed ? .passed : .failed
         let waiting = score.items.count { $0.verdict == .awaiting }
         let late = attempt.answers.values.count { $0.late }
-        let next = course.neighbourhood(of: quiz.id)?.next
+        let next = present.neighbourhood(of: quiz.id)?.next
+        let isGone = present.activity(quiz.id)?.kind != .quiz
         let items = score.items.enumerated().compactMap(item)
         return ResultPage(
             frame: frame, course: PageLink(course, reader: reader),
@@ -38,9 +41,9 @@ struct ResultView {
             marking: waiting > 0 ? reader.count(waiting) : nil, late: late > 0 ? reader.count(late) : nil,
             closedByTime: attempt.closing == .timedOut, counts: counts, items: items, withheld: withheld,
             reread: showsRemarks ? reread : [],
-            again: left == 0 ? nil : FormAction(action: Links.quiz(quiz.id, in: course.id), key: nil),
-            left: left.map(reader.count), next: next.map { PageLink($0, in: course, reader: reader) },
-            route: RouteView(course: course, progress: sitting.study.progress, reader: reader, current: quiz.id)
+            again: left == 0 || isGone ? nil : FormAction(action: Links.quiz(quiz.id, in: course.id), key: nil),
+            left: left.map(reader.count), next: next.map { PageLink($0, in: present, reader: reader) },
+            route: RouteView(course: present, progress: sitting.present.progress, reader: reader, current: quiz.id)
                 .drawing,
             certificate: sitting.study.certificate.map { Links.certificate($0.serial) })
     }
@@ -48,8 +51,8 @@ struct ResultView {
     /// What it means for the certificate.
     private var counts: String? {
         if score.awaiting { return reader.phrase("view.counts-waiting") }
-        guard course.activitiesRequired.contains(quiz.id) else { return reader.phrase("view.counts-not") }
-        let toPass = course.activitiesToPass.contains(quiz.id)
+        guard present.activitiesRequired.contains(quiz.id) else { return reader.phrase("view.counts-not") }
+        let toPass = present.activitiesToPass.contains(quiz.id)
         if !toPass { return reader.phrase("view.counts-done") }
         return reader.phrase(
             sitting.study.progress.steps[quiz.id]?.passed != nil ? "view.counts-passed" : "view.counts-failed",
@@ -73,10 +76,10 @@ struct ResultView {
         }
     }
 
-    private func link(_ place: Item.Place) -> PageLink {
-        PageLink(
-            href: Links.place(place, in: course.id),
-            title: course.activity(place.lesson)?.title[language] ?? place.lesson.rawValue)
+    private func link(_ place: Item.Place) -> PageLink? {
+        present.activity(place.lesson).map {
+            PageLink(href: Links.place(place, in: course.id), title: $0.title[language])
+        }
     }
 
     private func item(of result: ItemScore) -> Item? {
@@ -99,7 +102,7 @@ struct ResultView {
             state: showsRemarks ? state(result) : .hidden,
             points: reader.phrase(
                 "view.of", ["part": reader.number(result.earned), "whole": reader.number(result.possible)]),
-            see: showsRemarks && result.verdict != .right ? item.see.map(link) : nil, late: answer?.late ?? false)
+            see: showsRemarks && result.verdict != .right ? item.see.flatMap(link) : nil, late: answer?.late ?? false)
         if case .choice(let choice) = item.interaction {
             shown.choices = choices(choice, question, words, answer?.response)
         } else {

@@ -111,3 +111,14 @@ extension Submission {
         files.enumerated().map { FileLine($1, $0, of: self, reader, remove: remove?($0)) }
     }
 }
+
+extension RubricView {
+    /// The rubric of the earlier version that a submission was handed in under; `nil` for the present one's.
+    init?(judging submission: Submission, former: [String: Course], reader: Reader) {
+        guard let course = submission.package.flatMap({ former[$0] }),
+            case .assignment(let assignment)? = course.activity(submission.activity),
+            let rubric = course.rubric(assignment.rubric)
+        else { return nil }
+        self.init(rubric: rubric, course: course, reader: reader)
+    }
+}
