@@ -13,6 +13,8 @@ public struct ModuleVersion: Sendable {
     public var learners: Int
     /// First to last.
     public var events: [PackageEvent]
+    /// Observations that are open on it, those of earlier versions among them.
+    public var open = 0
 
     /// When it came into the state that it is in.
     public var since: Instant { events.last?.at ?? package.imported }
@@ -88,20 +90,24 @@ extension LMS {
     }
 
     private func versions(_ isWanted: @escaping @Sendable (StoredPackage) -> Bool) async throws -> [ModuleVersion] {
-        let found = try await store.read { tx -> [(StoredPackage, Person?, Int, [PackageEvent])] in
+        let found = try await store.read { tx -> [(StoredPackage, Person?, Int, [PackageEvent], Int)] in
             let learners = try tx.learnersByPackage()
-            return try tx.packages().filter(isWanted).map { package in
+            let packages = try tx.packages()
+            let open = try openObservations(packages, tx)
+            return try packages.filter(isWanted).map { package in
                 (
                     package, try package.importedBy.flatMap { try tx.person($0) }, learners[package.digest] ?? 0,
-                    try tx.events(of: package.digest)
+                    try tx.events(of: package.digest), open[package.digest] ?? 0
                 )
             }
         }
         var versions: [ModuleVersion] = []
-        for (package, author, learners, events) in found {
+        for (package, author, learners, events, open) in found {
             guard let course = try await course(package.digest) else { continue }
             versions.append(
-                ModuleVersion(package: package, course: course, author: author, learners: learners, events: events))
+                ModuleVersion(
+                    package: package, course: course, author: author, learners: learners, events: events,
+                    open: open))
         }
         return versions
     }

@@ -52,12 +52,19 @@ extension LMS {
     }
 
     /// Takes a step. A step that was taken already changes nothing.
-    public func take(_ step: PackageStep, with digest: String, note: String, _ actor: Actor) async throws {
+    ///
+    /// - Parameter confirmed: that a version is to be approved though observations are open.
+    public func take(
+        _ step: PackageStep, with digest: String, note: String, confirmed: Bool = false, _ actor: Actor
+    ) async throws {
         guard let package = try await store.read({ try $0.package(digest) }) else {
             throw LearningError(.notFound, .courseUnknown)
         }
         try permit(actor, step.action, object(of: package))
-        if step == .observe, note.allSatisfy(\.isWhitespace) {
+        // What is anchored to its place says enough.
+        if step == .observe, note.allSatisfy(\.isWhitespace),
+            try await store.read({ try openObservations(package, $0) }) == 0
+        {
             throw LearningError(.invalid, fields: ["note": .noteMissing])
         }
         let event = PackageEvent(person: actor.personID, at: now, state: step.to, note: String(note.prefix(5_000)))
@@ -66,6 +73,9 @@ extension LMS {
             guard let current = try tx.package(digest) else { throw LearningError(.notFound, .courseUnknown) }
             if current.state == step.to { return }
             guard step.from.contains(current.state) else { throw LearningError(.conflict, .wrongState) }
+            if step == .approve, !confirmed, case let open = try openObservations(current, tx), open > 0 {
+                throw LearningError(.conflict, .observationsOpen, detail: String(open))
+            }
             try refuseCircle(step, current, known: known, tx)
             try tx.move(digest, event)
             try tx.audit(

@@ -24,7 +24,8 @@ public struct LearningError: Error, Hashable, Sendable {
         case formExpired
         case criterionMissing, alreadyMarked, commentMissing, nothingToUpload
         // Modules
-        case versionTaken, wrongState, ownModule, prerequisiteCircle, noteMissing, packageRefused, packageTooLarge
+        case versionTaken, wrongState, ownModule, prerequisiteCircle, observationsOpen,
+            observationUnknown, noteMissing, packageRefused, packageTooLarge
         // Certificates
         case certificateUnknown, notComplete, noCertificateOffered
         // People

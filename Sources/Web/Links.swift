@@ -1,6 +1,7 @@
 import Learning
 import Packaging
 import People
+import Storage
 
 /// Every address of the site, in one place.
 enum Links {
@@ -50,5 +51,8 @@ enum Links {
     static func module(_ digest: String, of course: Course.ID) -> String { "/office/modules/\(course)/\(digest)" }
     /// What a version changes for whom.
     static func learners(of digest: String, in course: Course.ID) -> String { "\(module(digest, of: course))/learners" }
+    /// Writing an observation on a version.
+    static func observe(_ package: StoredPackage) -> String { "\(reviewOf(package: package.digest))/observations" }
+    static func observation(_ id: Observation.ID) -> String { "/observations/\(id)" }
     static func reviewOf(package digest: String) -> String { "/review/\(digest)" }
 }

@@ -58,6 +58,7 @@ public struct Web: Sendable {
         essayRoutes(site)
         moduleRoutes(site)
         moveRoutes(site)
+        observationRoutes(site)
         officeRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
         return router

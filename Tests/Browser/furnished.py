@@ -36,6 +36,7 @@ class Furnished:
         self._consultant()
         self._office()
         self._certificate()
+        self._newer()
 
     def client(self, login):
         """Somebody at a browser without script; `None` is a visitor."""
@@ -78,8 +79,20 @@ class Furnished:
         assert author.post(f"{module[1]}/submit?from=bench", csrf=token).status == 200
         self.add("autor", bench="/bench", module_author=module[1], preview=f"{module[1]}/steps/primera",
                  preview_quiz=f"{module[1]}/steps/practica", preview_assignment=f"{module[1]}/steps/informe")
-        self.add("contraparte", review_queue="/review", review=f"/review/{module[2]}")
+        self._observe(module[1], module[2])
+        self.add("contraparte", review_queue="/review", review=f"/review/{module[2]}",
+                 preview_observed=f"{module[1]}/steps/primera", preview_observing=f"{module[1]}/steps/primera?at=whole")
         self.module = module[1]
+
+    def _observe(self, module, digest):
+        """A remark at a paragraph, another on the module as a whole."""
+        validator = self.client("contraparte")
+        preview = validator.get(f"{module}/steps/primera")
+        part = re.search(r"\?at=([a-z0-9\-]+\.[0-9]+)#", preview.text)[1]
+        token = validator.get("/account").field("csrf")
+        for place in (f"primera/{part}", ""):
+            assert validator.post(f"/review/{digest}/observations", csrf=token, place=place,
+                                  note="Falta la fuente.\nVer la lección.").status == 200
 
     def _learner(self):
         """An attempt marked by nobody yet, another one open, an assignment handed in."""
@@ -140,6 +153,24 @@ class Furnished:
         self.add("aprendiz-pt", certificate=f"/certificates/{serial}", home_finished="/home",
                  course_finished="/courses/una-leccion", course_new="/courses/preferencias-arancelarias")
         self.add(None, verification=f"/v/{serial}")
+
+    def _newer(self):
+        """A newer version of the tests' course, which its learners have not changed to."""
+        source, package = self.folder / "newer", self.folder / "newer.zip"
+        shutil.copytree(self.course, source)
+        manifest = source / "module.yaml"
+        manifest.write_text(re.sub(r"^version: .*$", "version: 9.0.0", manifest.read_text(), flags=re.M))
+        assert rumbo("pack", source, "-o", package).returncode == 0
+        office = self.client("administradora")
+        token = office.get("/account").field("csrf")
+        assert office.upload("/office/modules", token, "package", package).status == 200
+        module = re.search(r'href="(/office/modules/curso-de-prueba/[0-9a-f]+)">9.0.0', office.get("/office/modules").text)[1]
+        office.post(f"{module}/submit", csrf=token)
+        validator = self.client("contraparte")
+        validator.post(f"{module}/approve", csrf=validator.get("/account").field("csrf"))
+        assert office.post(f"{module}/publish", csrf=token).status == 200
+        self.add("administradora", learners=f"{module}/learners")
+        self.add("aprendiz", new_version=f"{COURSE}/version")
 
     def stop(self):
         self.server.stop()

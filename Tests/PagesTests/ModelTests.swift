@@ -27,7 +27,7 @@ import Testing
                 AssignmentPage.State.allNames, AssignmentPage.Marks.Outcome.allNames, CertificateState.allNames,
                 DeskPage.Kind.allNames, ModuleState.allNames, PackageReport.Outcome.allNames,
                 PackageReport.Finding.Severity.allNames, VersionChanges.Change.Kind.allNames,
-                ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames
+                ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames, ObservationLine.State.allNames
             ].joined())
         let files = PageFiles()
         let filler = TokenFiller(

@@ -28,6 +28,8 @@ public struct AssignmentPage: Page {
     public var route: RouteDrawing
     public var previous: PageLink?
     public var next: PageLink?
+    /// In a preview: what is remarked on the assignment as a whole.
+    public var notes: PlaceNotes?
 
     public enum State: String, TemplateChoice, CaseIterable {
         case draft, submitted, marking, returned, passed, failed
@@ -107,11 +109,14 @@ public struct AssignmentPage: Page {
         /// "cuenta doble"; nil where all weigh the same.
         public var weight: String?
         public var levels: [Level]
+        /// In a preview: what is remarked on it.
+        public var notes: PlaceNotes?
 
-        public init(title: String, weight: String? = nil, levels: [Level] = []) {
+        public init(title: String, weight: String? = nil, levels: [Level] = [], notes: PlaceNotes? = nil) {
             self.title = title
             self.weight = weight
             self.levels = levels
+            self.notes = notes
         }
     }
 

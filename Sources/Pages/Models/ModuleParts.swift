@@ -84,27 +84,3 @@ public struct VersionChanges: PagePart {
         self.learners = learners
     }
 }
-
-/// A remark on a version, anchored to its place.
-public struct Observation: PagePart {
-    public var place: String
-    public var href: String?
-    public var text: String
-    public var by: String
-    public var date: String
-    public var resolved: Bool
-    public var resolve: FormAction?
-
-    public init(
-        place: String, href: String? = nil, text: String, by: String, date: String, resolved: Bool = false,
-        resolve: FormAction? = nil
-    ) {
-        self.place = place
-        self.href = href
-        self.text = text
-        self.by = by
-        self.date = date
-        self.resolved = resolved
-        self.resolve = resolve
-    }
-}

@@ -82,7 +82,7 @@ public struct ModulePage: Page {
     public var changes: VersionChanges?
     /// To what changes for whom.
     public var learners: PageLink?
-    public var observations: [Observation]
+    public var observations: [ObservationLine]
     public var timeline: [TimelineEntry]
     public var transitions: [Transition]
     public var blocked: String?
@@ -115,7 +115,7 @@ public struct ModulePage: Page {
         frame: PageFrame, title: String, id: String, version: String, digest: String, digestShort: String,
         state: ModuleState, facts: [Fact] = [], report: PackageReport? = nil, changes: VersionChanges? = nil,
         learners: PageLink? = nil,
-        observations: [Observation] = [], timeline: [TimelineEntry] = [], transitions: [Transition] = [],
+        observations: [ObservationLine] = [], timeline: [TimelineEntry] = [], transitions: [Transition] = [],
         blocked: String? = nil, preview: PageLink? = nil, download: PageLink? = nil, route: RouteDrawing? = nil,
         back: PageLink
     ) {

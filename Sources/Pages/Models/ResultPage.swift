@@ -41,6 +41,8 @@ public struct ResultPage: Page {
     public var certificate: String?
     /// Every question with its key, for those who review the quiz: nobody has taken it.
     public var preview: Bool = false
+    /// In a preview: what is remarked on the quiz as a whole.
+    public var notes: PlaceNotes?
 
     public enum State: String, TemplateChoice, CaseIterable {
         case passed, failed, marking, finished
@@ -61,10 +63,15 @@ public struct ResultPage: Page {
         public var remarks: [String]
         public var see: PageLink?
         public var late: Bool
+        /// The item's name, for remarks.
+        public var part: String?
+        /// In a preview: what is remarked on it.
+        public var notes: PlaceNotes?
 
         public init(
             number: Int, prompt: String, state: ItemState, points: String, choices: [Choice] = [], lines: [Line] = [],
-            remarks: [String] = [], see: PageLink? = nil, late: Bool = false
+            remarks: [String] = [], see: PageLink? = nil, late: Bool = false, part: String? = nil,
+            notes: PlaceNotes? = nil
         ) {
             self.number = number
             self.prompt = prompt
@@ -75,6 +82,8 @@ public struct ResultPage: Page {
             self.remarks = remarks
             self.see = see
             self.late = late
+            self.part = part
+            self.notes = notes
         }
     }
 

@@ -121,7 +121,7 @@ public struct ReviewPage: Page {
     public var route: RouteDrawing
     public var changes: VersionChanges?
     public var report: PackageReport?
-    public var observations: [Observation]
+    public var observations: [ObservationLine]
     /// Places that a remark can be anchored to.
     public var places: [FormOption]
     public var observe: FormAction?
@@ -137,7 +137,7 @@ public struct ReviewPage: Page {
     public init(
         frame: PageFrame, title: String, version: String, digestShort: String, author: String, state: ModuleState,
         summary: String, facts: [Fact] = [], route: RouteDrawing, changes: VersionChanges? = nil,
-        report: PackageReport? = nil, observations: [Observation] = [], places: [FormOption] = [],
+        report: PackageReport? = nil, observations: [ObservationLine] = [], places: [FormOption] = [],
         observe: FormAction? = nil, giveBack: FormAction? = nil, approve: FormAction? = nil,
         criteria: [FormOption] = [], blocked: String? = nil, problems: [FormProblem] = [],
         timeline: [TimelineEntry] = []

@@ -17,12 +17,12 @@ struct Phrase: Sendable {
 enum Phrases {
     /// What templates say.
     static let ofTemplates: [[String: Phrase]] = [
-        account, assignment, catalogue, frame, home, office, quiz, versions
+        account, assignment, catalogue, frame, home, observations, office, quiz, versions
     ]
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        officeWords, reason, versionWords, view
+        observationWords, officeWords, reason, versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.

@@ -221,12 +221,6 @@ extension Phrases {
         "changes.removed": Phrase(es: "Quitado", pt: "Removido", en: "Removed"),
         "changes.changed": Phrase(es: "Cambiado", pt: "Alterado", en: "Changed"),
         "changes.learners": Phrase(es: "A quiénes afecta", pt: "A quem afeta", en: "Whom it affects"),
-        "observations.title": Phrase(es: "Observaciones", pt: "Observações", en: "Remarks"),
-        "observations.none": Phrase(es: "Sin observaciones.", pt: "Sem observações.", en: "No remarks."),
-        "observations.by": Phrase(es: "{{by}}, {{date}}", pt: "{{by}}, {{date}}", en: "{{by}}, {{date}}"),
-        "observations.resolved": Phrase(es: "Resuelta", pt: "Resolvida", en: "Resolved"),
-        "observations.open": Phrase(es: "Pendiente", pt: "Pendente", en: "Open"),
-        "observations.resolve": Phrase(es: "Marcar como resuelta", pt: "Marcar como resolvida", en: "Mark as resolved"),
         "list.sort": Phrase(es: "Ordenar por", pt: "Ordenar por", en: "Order by"),
         "certificates.title": Phrase(es: "Certificados", pt: "Certificados", en: "Certificates"),
         "certificates.search": Phrase(

@@ -197,6 +197,11 @@ extension Phrases {
             en:
                 "The published modules would require each other in a circle ({{detail}}), and nobody could enrol. Nothing was changed: cut the chain in the \"requires\" of one of them and upload that version."
         ),
+        "reason.observationsOpen": Phrase(
+            es: "Quedan observaciones pendientes: {{detail}}.", pt: "Há observações pendentes: {{detail}}.",
+            en: "Some remarks are open: {{detail}}."),
+        "reason.observationUnknown": Phrase(
+            es: "Esa observación no existe.", pt: "Essa observação não existe.", en: "There is no such remark."),
         "reason.ownModule": Phrase(
             es: "Nadie valida su propio módulo.",
             pt: "Ninguém valida o próprio módulo.",

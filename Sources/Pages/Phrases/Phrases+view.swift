@@ -357,6 +357,10 @@ extension Phrases {
             es: "Ya está en la versión nueva. Lo hecho se conserva.",
             pt: "Você já está na versão nova. O que fez se conserva.",
             en: "You are on the new version now. What you did is kept."),
+        "notice.observed": Phrase(
+            es: "La observación está en su lugar.", pt: "A observação está no seu lugar.",
+            en: "The remark is in its place."),
+        "notice.answered": Phrase(es: "Respondido.", pt: "Respondido.", en: "Answered."),
         "notice.created": Phrase(es: "La cuenta está creada.", pt: "A conta foi criada.", en: "The account is made."),
         "notice.uploaded": Phrase(
             es: "El archivo está guardado.",

@@ -112,6 +112,9 @@ static const unsigned char new_person_page[] = {
 static const unsigned char new_version_page[] = {
 #embed "../../Pages/Templates/new-version.mustache"
 };
+static const unsigned char observation_page[] = {
+#embed "../../Pages/Templates/observation.mustache"
+};
 static const unsigned char observations_page[] = {
 #embed "../../Pages/Templates/observations.mustache"
 };
@@ -135,6 +138,9 @@ static const unsigned char person_nav_page[] = {
 };
 static const unsigned char person_page[] = {
 #embed "../../Pages/Templates/person.mustache"
+};
+static const unsigned char place_notes_page[] = {
+#embed "../../Pages/Templates/place-notes.mustache"
 };
 static const unsigned char problems_page[] = {
 #embed "../../Pages/Templates/problems.mustache"
@@ -273,6 +279,7 @@ static const struct {
     FILE_ROW("nav-list.mustache", nav_list_page),
     FILE_ROW("new-person.mustache", new_person_page),
     FILE_ROW("new-version.mustache", new_version_page),
+    FILE_ROW("observation.mustache", observation_page),
     FILE_ROW("observations.mustache", observations_page),
     FILE_ROW("office-nav.mustache", office_nav_page),
     FILE_ROW("offline.mustache", offline_page),
@@ -281,6 +288,7 @@ static const struct {
     FILE_ROW("people.mustache", people_page),
     FILE_ROW("person-nav.mustache", person_nav_page),
     FILE_ROW("person.mustache", person_page),
+    FILE_ROW("place-notes.mustache", place_notes_page),
     FILE_ROW("problems.mustache", problems_page),
     FILE_ROW("profile-fields.mustache", profile_fields_page),
     FILE_ROW("public-layout.mustache", public_layout_page),

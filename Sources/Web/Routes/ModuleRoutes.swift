@@ -14,7 +14,9 @@ extension Web {
         site.get("/office/modules.csv") { request, context in try await modulesFile(request, context) }
         site.post("/office/modules") { request, context in try await upload(request, context, isBench: false) }
         site.get("/office/modules/:course/:digest") { request, context in try await module(request, context) }
-        site.get("/office/modules/:course/:digest/steps/:activity") { _, context in try await preview(context) }
+        site.get("/office/modules/:course/:digest/steps/:activity") { request, context in
+            try await preview(request, context)
+        }
         site.post("/office/modules/:course/:digest/:step") { request, context in try await take(request, context) }
         site.get("/bench") { request, context in try await bench(context) }
         site.post("/bench") { request, context in try await upload(request, context, isBench: true) }
@@ -121,7 +123,11 @@ extension Web {
             let text = context.reader.phrase("reason.\(reason.rawValue)", ["detail": refusal.detail])
             frame.notice = PageFrame.Notice(kind: .error, text: text)
         }
-        let view = ModuleView(dossier: dossier, reader: context.reader, back: back(dossier, context))
+        let view = ModuleView(
+            dossier: dossier, reader: context.reader,
+            observations: try await observations(
+                dossier, context, frame, Links.module(package.digest, of: package.course)),
+            back: back(dossier, context))
         let status = refusal.map { $0.code == .conflict ? 409 : 422 } ?? 200
         return try html(view.page(frame), context, status: status)
     }
@@ -132,7 +138,10 @@ extension Web {
         let dossier = try await dossier(context)
         var frame = frame(context, title: title(dossier, context.reader), place: .review)
         frame.path = Links.reviewOf(package: dossier.version.package.digest)
-        let view = ReviewView(dossier: dossier, reader: context.reader, problems: problems)
+        let view = ReviewView(
+            dossier: dossier, reader: context.reader,
+            observations: try await observations(dossier, context, frame, frame.path),
+            problems: problems)
         return try html(view.page(frame), context, status: problems.isEmpty ? 200 : 422)
     }
 
@@ -144,11 +153,14 @@ extension Web {
         let digest = context.parameters.get("digest") ?? ""
         let from = request.query.optional("from")
         do {
-            try await lms.take(step, with: digest, note: form["note"], context.visit.actor)
+            try await lms.take(
+                step, with: digest, note: form["note"], confirmed: form["confirmed"] == "yes", context.visit.actor)
         } catch let error as LearningError where !error.fields.isEmpty {
             return from == "review"
                 ? try await review(context, problems: error.fields)
                 : try await module(request, context, refusal: error)
+        } catch let error as LearningError where error.reason == .observationsOpen {
+            return try confirmApproval(request, context, form, error, digest)
         } catch let error as LearningError where error.reason == .prerequisiteCircle {
             return try await module(request, context, refusal: error)
         }
@@ -159,6 +171,32 @@ extension Web {
             let course = Course.ID(context.parameters.get("course") ?? "")
             return seeOther(Links.module(digest, of: course), notice: "stepped")
         }
+    }
+
+    /// Approving though something is open asks once more.
+    private func confirmApproval(
+        _ request: Request, _ context: AppContext, _ form: Form, _ error: LearningError, _ digest: String
+    ) throws -> Hummingbird.Response {
+        let reader = context.reader
+        let page = ConfirmPage(
+            frame: frame(context, title: reader.phrase("approve-open.title"), place: .review),
+            title: reader.phrase("approve-open.title"),
+            text: reader.phrase("approve-open.text", ["count": error.detail]),
+            consequences: [reader.phrase("approve-open.stay")], action: request.uri.string,
+            hidden: [Fact(label: "note", value: form["note"]), Fact(label: "confirmed", value: "yes")],
+            button: reader.phrase("approve-open.button"),
+            back: PageLink(
+                href: Links.reviewOf(package: digest) + "#observations", title: reader.phrase("approve-open.back")))
+        return try html(page, context, status: 409)
+    }
+
+    /// - Parameter path: of the page that shows them.
+    private func observations(
+        _ dossier: ModuleDossier, _ context: AppContext, _ frame: PageFrame, _ path: String
+    ) async throws -> ObservationsView {
+        ObservationsView(
+            list: try await lms.observations(in: dossier, context.visit), reader: context.reader, csrf: frame.csrf,
+            path: path)
     }
 
     private func title(_ dossier: ModuleDossier, _ reader: Reader) -> String {
@@ -180,7 +218,7 @@ extension Web {
 
     // MARK: As a learner will see it
 
-    private func preview(_ context: AppContext) async throws -> Hummingbird.Response {
+    private func preview(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
         let dossier = try await dossier(context)
         let (course, digest) = (dossier.version.course, dossier.version.package.digest)
         let id = Activity.ID(context.parameters.get("activity") ?? "")
@@ -193,6 +231,10 @@ extension Web {
             text: context.reader.phrase("module-view.preview", ["version": dossier.version.package.version]),
             link: PageLink(href: Links.module(digest, of: course.id), title: title(dossier, context.reader)))
         let (previous, next) = neighbours(of: id, history, context.reader)
+        let path = Links.preview(activity, of: dossier.version.package)
+        let remarks = try await observations(dossier, context, frame, path)
+        let spots = try await lms.spots(of: activity, in: course, package: digest, language: context.reader.language)
+        let writing = request.query.optional("at")
         switch activity {
         case .lesson:
             let open = try await lms.lesson(id, of: course, package: digest, language: context.reader.language)
@@ -200,6 +242,7 @@ extension Web {
             var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
             page.preview = true
+            page.body = try annotated(open.html, spots, of: activity, remarks, writing: writing)
             return try html(page, context)
         case .assignment(let assignment):
             guard let rubric = course.rubric(assignment.rubric) else {
@@ -210,11 +253,13 @@ extension Web {
                 reader: context.reader)
             var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
+            remarks.annotate(&page, spots, of: activity, writing: writing)
             return try html(page, context)
         case .quiz(let quiz):
             let view = QuizSheetView(course: course, digest: digest, quiz: quiz, reader: context.reader, now: lms.now)
             var page = try view.page(frame)
             (page.next, page.route) = (next, marked(history.route, id, in: course))
+            remarks.annotate(&page, spots, of: activity, writing: writing)
             page.course = PageLink(href: Links.module(digest, of: course.id), title: course.title[language])
             return try html(page, context)
         }

@@ -30,7 +30,7 @@ struct BenchView {
         return BenchPage.Version(
             version: package.version, href: Links.module(package.digest, of: package.course),
             state: ModuleState(package.state), date: reader.date(version.since),
-            learners: reader.count(version.learners), observations: reader.count(version.remarks.count),
+            learners: reader.count(version.learners), observations: reader.count(version.remarks.count + version.open),
             submit: steps(package).contains(.submit)
                 ? FormAction(action: Links.take(.submit, with: package, from: "bench")) : nil,
             preview: first.map { Links.preview($0, of: package) })

@@ -104,14 +104,14 @@ struct HistoryView {
         }
     }
 
-    var observations: [Observation] {
-        version.remarks.reversed().map { event in
-            Observation(
-                place: reader.phrase("review-module.place.all"), text: event.note, by: name(event),
+    var observations: [ObservationLine] {
+        version.remarks.reversed().enumerated().map { index, event in
+            ObservationLine(
+                id: "step-\(index)", place: reader.phrase("review-module.place.all"), text: event.note, by: name(event),
                 date: reader.date(event.at),
-                resolved: version.events.contains {
+                state: version.events.contains {
                     $0.at > event.at && ($0.state == .aprobado || $0.state == .publicado)
-                })
+                } ? .closed : .open)
         }
     }
 

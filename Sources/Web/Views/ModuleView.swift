@@ -22,6 +22,7 @@ extension ModuleVersion {
 struct ModuleView {
     let dossier: ModuleDossier
     let reader: Reader
+    let observations: ObservationsView
     let back: PageLink
 
     func page(_ frame: PageFrame) -> ModulePage {
@@ -32,7 +33,8 @@ struct ModuleView {
             frame: frame, title: version.course.title[version.course.language(for: reader.language)],
             id: package.course.rawValue, version: package.version, digest: package.digest,
             digestShort: String(package.digest.prefix(8)), state: ModuleState(package.state), facts: history.facts,
-            changes: history.changes, learners: history.learnersLink, observations: history.observations,
+            changes: history.changes, learners: history.learnersLink,
+            observations: observations.lines + history.observations,
             timeline: history.timeline,
             transitions: dossier.steps.compactMap(transition), blocked: blocked, preview: history.preview,
             route: history.route, back: back)

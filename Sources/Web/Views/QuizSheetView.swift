@@ -55,19 +55,11 @@ struct QuizSheetView {
         sheet.settings.feedback = .closed
         sheet.settings.reveal = .closed
         sheet.settings.attempts = nil
-        var seen: Set<Item.ID> = []
-        sheet.entries = quiz.entries.flatMap { entry -> [Assessment.Entry] in
-            switch entry {
-            case .item(let item): return seen.insert(item.id).inserted ? [.item(item)] : []
-            case .draw(_, let bank, let tags):
-                let items = course.bank(bank)?.items.filter { Set(tags).isSubset(of: $0.tags) } ?? []
-                return items.compactMap { item in
-                    var item = item
-                    // A bank may use an id that the quiz uses too.
-                    item.id = Item.ID("\(bank)-\(item.id)")
-                    return seen.insert(item.id).inserted ? .item(item) : nil
-                }
-            }
+        sheet.settings.shuffleItems = false
+        sheet.entries = quiz.sheet(in: course).map { part, item in
+            var item = item
+            item.id = Item.ID(part)
+            return .item(item)
         }
         return sheet
     }

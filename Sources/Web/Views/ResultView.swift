@@ -102,7 +102,8 @@ struct ResultView {
             state: showsRemarks ? state(result) : .hidden,
             points: reader.phrase(
                 "view.of", ["part": reader.number(result.earned), "whole": reader.number(result.possible)]),
-            see: showsRemarks && result.verdict != .right ? item.see.flatMap(link) : nil, late: answer?.late ?? false)
+            see: showsRemarks && result.verdict != .right ? item.see.flatMap(link) : nil, late: answer?.late ?? false,
+            part: item.id.rawValue)
         if case .choice(let choice) = item.interaction {
             shown.choices = choices(choice, question, words, answer?.response)
         } else {

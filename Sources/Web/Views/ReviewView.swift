@@ -30,7 +30,8 @@ struct ReviewQueueView {
             title: version.course.title[version.course.language(for: reader.language)], version: package.version,
             href: Links.reviewOf(package: package.digest), author: ReviewView.author(version, reader),
             date: reader.date(version.since), state: ModuleState(package.state),
-            since: isWaiting ? ago(version.since) : nil, observations: reader.count(version.remarks.count),
+            since: isWaiting ? ago(version.since) : nil,
+            observations: reader.count(version.remarks.count + version.open),
             own: package.importedBy != nil && package.importedBy == person)
     }
 
@@ -48,6 +49,7 @@ struct ReviewQueueView {
 struct ReviewView {
     let dossier: ModuleDossier
     let reader: Reader
+    let observations: ObservationsView
     var problems: [String: LearningError.Reason] = [:]
 
     static func author(_ version: ModuleVersion, _ reader: Reader) -> String {
@@ -63,12 +65,29 @@ struct ReviewView {
             frame: frame, title: course.title[language], version: package.version,
             digestShort: String(package.digest.prefix(8)), author: Self.author(version, reader),
             state: ModuleState(package.state), summary: course.summary[language], facts: history.facts,
-            route: history.route, changes: history.changes, observations: history.observations,
+            route: history.route, changes: history.changes, observations: observations.lines + history.observations,
+            places: observe == nil ? [] : places, observe: observe,
             giveBack: form(.observe), approve: form(.approve), blocked: blocked,
             problems: problems.sorted { $0.key < $1.key }.map {
                 FormProblem(
                     field: $0.key == "note" ? "back-note" : $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
             }, timeline: history.timeline)
+    }
+
+    private var observe: FormAction? {
+        observations.list.mayObserve ? FormAction(action: Links.observe(dossier.version.package)) : nil
+    }
+
+    /// Each step as a whole; finer places are chosen where they are read.
+    private var places: [FormOption] {
+        let course = dossier.version.course
+        return course.activities.map { activity in
+            FormOption(
+                value: "\(activity.id)/whole",
+                label: reader.phrase(
+                    "module-view.place.\(activity.kind.rawValue)",
+                    ["title": activity.title[course.language(for: reader.language)]]))
+        }
     }
 
     private func form(_ step: PackageStep) -> FormAction? {
