@@ -2,7 +2,7 @@ extension Migration {
     /// Learners change to a newer version. What they closed and handed in before keeps the version that it was made under: attempts
     /// in a column of their own, which is null while that is the version that the enrolment is pinned to.
     static let moves = Migration(
-        name: "002-moves",
+        name: "004-moves",
         script: """
             ALTER TABLE attempts ADD COLUMN digest TEXT REFERENCES packages (digest);
 

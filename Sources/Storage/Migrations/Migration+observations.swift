@@ -2,7 +2,7 @@ extension Migration {
     /// Reviewers' remarks on places of versions. A remark belongs to the version that it was written on, and is looked for by course,
     /// because it goes along to the versions after.
     static let observations = Migration(
-        name: "003-observations",
+        name: "005-observations",
         script: """
             CREATE TABLE observations (
                 id TEXT NOT NULL PRIMARY KEY, course_id TEXT NOT NULL,
