@@ -27,7 +27,7 @@ extension LMS {
     public static let sessionSeconds = 30 * 86_400
 
     /// Seconds that a visit is used without a look at the store: sessions and roles end by themselves.
-    static let visitSeconds = 60
+    static let keptVisitSeconds = 60
 
     /// Who holds the session `token`; a visitor when nobody does.
     public func visit(token: String?) async throws -> Visit {
@@ -50,7 +50,7 @@ extension LMS {
         guard let visit, let person = visit.person else { return .visitor }
         visits.keep(
             visit, hash, of: [hash, person.id.rawValue], since: tick,
-            until: now.advanced(bySeconds: LMS.visitSeconds))
+            until: now.advanced(bySeconds: LMS.keptVisitSeconds))
         return visit
     }
 
