@@ -103,11 +103,13 @@ extension Transaction {
         )?.integer("count") ?? 0
     }
 
-    /// An attempt without its answers, and whose it is.
+    /// An attempt without its answers, and whose it is; the enrolment with the version that the attempt was made under.
     public func sheet(_ id: Attempt.ID) throws -> (attempt: Attempt, enrolment: Enrolment)? {
-        guard let row = try connection.row("SELECT body, enrolment_id FROM attempts WHERE id = \(id.rawValue)"),
-            let enrolment = try enrolment(Enrolment.ID(try row.text("enrolment_id")))
+        guard
+            let row = try connection.row("SELECT body, enrolment_id, digest FROM attempts WHERE id = \(id.rawValue)"),
+            var enrolment = try enrolment(Enrolment.ID(try row.text("enrolment_id")))
         else { return nil }
+        enrolment.package = try row.optionalText("digest") ?? enrolment.package
         return (try decode(Attempt.self, try row.text("body")), enrolment)
     }
 

@@ -11,14 +11,16 @@ public struct StoredMove: Codable, Sendable, Hashable {
 }
 
 extension Transaction {
-    /// Enrolments in a course that are pinned to another version than `digest`; oldest first, `limit` from `offset`.
+    /// Enrolments in a course that are pinned to another version than `digest`, of accounts that still are; oldest first, `limit`
+    /// from `offset`.
     public func enrolments(
         in course: Course.ID, besides digest: String, limit: Int, offset: Int
     ) throws -> [Enrolment] {
         try connection.rows(
             """
-            SELECT id FROM enrolments WHERE course_id = \(course.rawValue) AND digest <> \(digest)
-            ORDER BY enrolled_at, id LIMIT \(limit) OFFSET \(offset)
+            SELECT e.id FROM enrolments e JOIN people p ON p.id = e.person_id
+            WHERE e.course_id = \(course.rawValue) AND e.digest <> \(digest) AND p.state <> 'erased'
+            ORDER BY e.enrolled_at, e.id LIMIT \(limit) OFFSET \(offset)
             """
         ).compactMap { try enrolment(Enrolment.ID(try $0.text("id"))) }
     }
@@ -38,6 +40,7 @@ extension Transaction {
     /// Pins an enrolment to another version. What was closed and handed in before keeps the version that it was made under.
     public func move(_ enrolment: Enrolment, to digest: String, at: Instant, by person: Person.ID?) throws {
         let id = enrolment.id.rawValue
+        touch(id)
         try connection.run(
             "UPDATE attempts SET digest = \(enrolment.package) WHERE enrolment_id = \(id) AND digest IS NULL")
         for var submission in try submissions(of: enrolment.id)
@@ -63,6 +66,7 @@ extension Transaction {
     }
 
     public func forgetBookmark(of enrolment: Enrolment.ID) throws {
+        touchProgress(enrolment)
         try connection.run("DELETE FROM bookmarks WHERE enrolment_id = \(enrolment.rawValue)")
     }
 

@@ -223,6 +223,12 @@ import Testing
         #expect(try await school.lms.ownMove("curso", visit) == nil)
     }
 
+    @Test func `who has left is on no list`() async throws {
+        let (school, visit, _, second) = try await Self.ready()
+        try await school.lms.eraseOwnData(visit, password: School.password)
+        #expect(try await school.lms.moves(to: second.digest, try await manager(school)).moves.isEmpty)
+    }
+
     @Test func `the same learner moved by twenty hands at once moves once`() async throws {
         let (school, visit, enrolment, second) = try await Self.begun { school, visit in
             try await school.lms.finish("leer", in: "curso", visit)

@@ -57,10 +57,6 @@ extension Phrases {
 
     /// What pages put together of the same.
     static let versionWords: [String: Phrase] = [
-        "move.see": Phrase(
-            es: "Ver persona por persona y pasarlas a esta versión",
-            pt: "Ver pessoa por pessoa e passá-las para esta versão",
-            en: "See person by person, and move them to this version"),
         "move.not-offered": Phrase(
             es: "Esto es lo que pasaría. Solo se puede pasar a la gente cuando esta versión esté publicada.",
             pt: "Isto é o que aconteceria. Só é possível passar as pessoas quando esta versão estiver publicada.",

@@ -127,7 +127,7 @@ struct HistoryView {
         guard dossier.others.contains(where: { $0.learners > 0 }) else { return nil }
         return PageLink(
             href: Links.learners(of: version.package.digest, in: version.package.course),
-            title: reader.phrase("move.see"))
+            title: reader.phrase("moves.title"))
     }
 
     /// Learners stay with the version that they began.
