@@ -126,6 +126,39 @@ extension Problem {
             en: "“\(key)” asks for more than \(most), the most that can be had; lower it.")
     }
 
+    static func gapMissing(_ place: Place) -> Problem {
+        Problem(
+            place, "missing-gap",
+            es:
+                "«marking: double» necesita «max_gap»: cuántos puntos pueden diferir dos notas sin que decida una tercera persona; agréguelo.",
+            pt:
+                "«marking: double» precisa de «max_gap»: quantos pontos duas notas podem diferir sem que uma terceira pessoa decida; acrescente-o.",
+            en:
+                "“marking: double” needs “max_gap”: by how many points two marks may differ before a third person decides; add it."
+        )
+    }
+
+    static func gapWithoutEffect(_ place: Place) -> Problem {
+        Problem(
+            place, "unused-gap", severity: .warning,
+            es: "«max_gap» solo cuenta con «marking: double»; bórrelo o cambie «marking».",
+            pt: "«max_gap» só conta com «marking: double»; apague-o ou mude «marking».",
+            en: "“max_gap” counts only with “marking: double”; delete it or change “marking”.")
+    }
+
+    static func gapTooWide(_ most: Double, _ place: Place) -> Problem {
+        let most = most == most.rounded() ? "\(Int(most))" : "\(most)"
+        return Problem(
+            place, "wide-gap", severity: .warning,
+            es:
+                "Dos notas nunca difieren en más de \(most): con este «max_gap» casi nunca decide una tercera persona; bájelo.",
+            pt:
+                "Duas notas nunca diferem em mais de \(most): com este «max_gap» quase nunca uma terceira pessoa decide; baixe-o.",
+            en:
+                "Two marks never differ by more than \(most): with this “max_gap” a third person hardly ever decides; lower it."
+        )
+    }
+
     static func noSuchRubric(_ id: String, nearest: String?, _ place: Place) -> Problem {
         let meant = meant(nearest)
         return Problem(

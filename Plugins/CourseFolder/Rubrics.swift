@@ -13,7 +13,7 @@ extension ModuleReading {
         let id: Rubric.ID? = reader.identifier("id")
         let title = reader.localized("title")
         let marking = readMarking(reader)
-        let gap = reader.decimal("max_gap", in: 0...1000, required: marking == .double) ?? 0
+        let gap = readGap(reader, marking)
         let pass = reader.inner("pass", keys: ["total", "each"], required: true)
         let total = pass?.decimal("total", in: 0...10_000, required: true)
         let each = pass?.decimal("each", in: 0...1000) ?? 0
@@ -40,6 +40,16 @@ extension ModuleReading {
         if let marking = Rubric.Marking(rawValue: text) { return marking }
         log.add(.notAmong("marking", text, ["single", "double"], reader.place("marking")))
         return .single
+    }
+
+    /// The gap belongs to double marking: needed there, and without effect elsewhere.
+    private func readGap(_ reader: YAMLReader, _ marking: Rubric.Marking) -> Double {
+        switch (marking, reader.has("max_gap")) {
+        case (.double, false): log.add(.gapMissing(reader.place("marking")))
+        case (.single, true): log.add(.gapWithoutEffect(reader.place("max_gap")))
+        case (.double, true), (.single, false): break
+        }
+        return reader.decimal("max_gap", in: 0...1000) ?? 0
     }
 
     private func readLevels(_ reader: YAMLReader) -> [Rubric.Level] {
@@ -86,6 +96,10 @@ extension ModuleReading {
         let best = rubric.levels.map(\.points).max() ?? 0
         if rubric.passTotal > rubric.maximum {
             log.add(.outOfReach("pass.total", rubric.maximum, reader.place("pass")))
+        }
+        let worst = (rubric.levels.map(\.points).min() ?? 0) * rubric.criteria.reduce(0) { $0 + $1.weight }
+        if rubric.marking == .double, reader.has("max_gap"), rubric.maximumGap >= rubric.maximum - worst {
+            log.add(.gapTooWide(rubric.maximum - worst, reader.place("max_gap")))
         }
         if rubric.passEach > best { log.add(.outOfReach("pass.each", best, reader.place("pass"))) }
         if let distinction = rubric.distinction, distinction > rubric.maximum {
