@@ -9,10 +9,12 @@ public struct Coursework: Sendable {
     public var study: Study
     public var assignment: Assignment
     public var rubric: Rubric
-    /// First to last.
+    /// First to last, with the marks that stand.
     public var submissions: [Submission]
     /// The earlier versions that some of them were handed in under.
     public var former: [String: Course] = [:]
+    /// The look that the last one waits for.
+    public var awaited: Submission.Look?
 
     public var draft: Submission? { submissions.last.flatMap { $0.state == .draft ? $0 : nil } }
     /// Whether something may be written: nothing handed in yet, a draft, work that was returned, or that did not pass.
@@ -34,8 +36,9 @@ extension LMS {
         else { throw LearningError(.notFound, .activityUnknown) }
         let submissions = try await store.read { try $0.submissions(study.enrolment.id, id) }
         return Coursework(
-            study: study, assignment: assignment, rubric: rubric, submissions: submissions,
-            former: try await former(submissions))
+            study: study, assignment: assignment, rubric: rubric,
+            submissions: submissions.map { $0.seen(by: person.id) }, former: try await former(submissions),
+            awaited: submissions.last?.awaited)
     }
 
     /// Keeps the text of the draft.

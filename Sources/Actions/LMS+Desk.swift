@@ -3,39 +3,76 @@ import Learning
 import People
 import Storage
 
+/// A line of a marker's inbox.
+public struct DeskEntry: Sendable {
+    /// With the marks that its reader may see.
+    public var submission: Submission
+    public var learner: Person
+    public var course: Course
+    public var assignment: Assignment
+    public var rubric: Rubric
+    /// The look that it waits for.
+    public var awaited: Submission.Look?
+    var markers: Markers
+}
+
 /// A consultant's inbox, and what they dealt with lately.
 public struct Inbox: Sendable {
     /// Oldest first.
     public var waiting: [DeskEntry]
     /// Attempts with questions to mark.
     public var essays: [EssayCase] = []
-    /// Newest first.
+    /// Newest first; with those whose other marks are awaited.
     public var done: [DeskEntry]
 }
 
 extension LMS {
-    /// What the actor has to mark and has marked, of the learners that they may read still.
+    /// What the actor has to mark and has marked, of the learners that they may read still. Two marks that lie apart, with nobody
+    /// allotted to decide, wait for everybody whose role marks in the whole region.
     public func inbox(_ visit: Visit) async throws -> Inbox {
         let person = try visit.signedIn()
         guard visit.actor.has(.consultant) || visit.actor.has(.chamberOfficer) || visit.actor.has(.trainingManager)
         else {
             throw LearningError(.forbidden, .notPermitted)
         }
-        func isOpen(_ entry: DeskEntry) -> Bool {
-            may(
-                visit.actor, .readSubmission,
-                .submission(
-                    of: entry.learner.id, organisation: entry.learner.organisation, country: entry.learner.country,
-                    consultants: [person.id], assignmentIsOpen: true))
+        let isManager = visit.actor.has(.trainingManager)
+        let (waiting, done) = try await store.read { tx in
+            let allotted = try tx.submissionsWaiting(for: person.id)
+            let undecided = try isManager ? tx.submissionsUndecided().filter { !allotted.contains($0) } : []
+            return (allotted + undecided, try tx.submissionsDone(by: person.id, limit: 50))
         }
-        let (waiting, done) = (try await desk(visit), try await deskDone(visit))
         let essays = try await essaysWaiting(visit)
-        return Inbox(waiting: waiting.filter(isOpen), essays: essays, done: done.filter(isOpen))
+        return Inbox(
+            waiting: try await entries(waiting, visit).filter { $0.markers.mayMark(visit.actor) }, essays: essays,
+            done: try await entries(done, visit).filter { entry in
+                guard may(visit.actor, .readSubmission, entry.markers.reading) else { return false }
+                return entry.awaited == nil || entry.submission.mark(by: person.id) != nil
+            })
     }
 
-    /// Whether the reader of a submission may mark it as well.
-    public func mayMark(_ work: MarkingCase, _ visit: Visit) -> Bool {
-        may(visit.actor, .markSubmission, object(of: work))
+    private func entries(_ submissions: [Submission], _ visit: Visit) async throws -> [DeskEntry] {
+        var entries: [DeskEntry] = []
+        for submission in submissions {
+            guard
+                let (enrolment, learner, organisation) = try await store.read({
+                    tx -> (Enrolment, Person, Organisation?)? in
+                    guard let enrolment = try tx.enrolment(submission.enrolment),
+                        let learner = try tx.person(enrolment.person)
+                    else { return nil }
+                    return (enrolment, learner, try learner.organisation.flatMap { try tx.organisation($0) })
+                }), let course = try await course(submission.package ?? enrolment.package),
+                case .assignment(let assignment)? = course.activity(submission.activity),
+                let rubric = course.rubric(assignment.rubric)
+            else { continue }
+            let markers = Markers(
+                submission: submission, enrolment: enrolment, learner: learner, organisation: organisation,
+                rubric: rubric)
+            entries.append(
+                DeskEntry(
+                    submission: markers.seen(by: visit.actor), learner: learner, course: course,
+                    assignment: assignment, rubric: rubric, awaited: submission.awaited, markers: markers))
+        }
+        return entries
     }
 
     // MARK: Marks that are not given yet
@@ -52,8 +89,11 @@ extension LMS {
     public func keep(_ marks: Marks, for id: Submission.ID, _ visit: Visit) async throws {
         let marker = try visit.signedIn()
         let work = try await submission(id, visit)
-        try permit(visit.actor, .markSubmission, object(of: work))
-        guard work.submission.state == .submitted else { throw LearningError(.conflict, .alreadyMarked) }
+        guard let look = work.awaited, work.submission.mark(by: marker.id) == nil else {
+            try permit(visit.actor, .markSubmission, work.markers.reading)
+            throw LearningError(.conflict, .alreadyMarked)
+        }
+        try permit(visit.actor, .markSubmission, work.markers.marking(at: look))
         let kept = KeptMarks(
             levels: marks.levels, comments: marks.comments.mapValues { String($0.prefix(5_000)) },
             comment: String(marks.comment.prefix(20_000)))
@@ -70,13 +110,6 @@ extension LMS {
     }
 
     private func keptName(_ id: Submission.ID, _ marker: Person) -> String { "marks-begun:\(id):\(marker.id)" }
-
-    private func object(of work: MarkingCase) -> Object {
-        .submission(
-            of: work.learner.id, organisation: work.learner.organisation, bodies: work.organisation?.bodies ?? [],
-            country: work.learner.country, consultants: work.study.enrolment.consultant.map { [$0] } ?? [],
-            assignmentIsOpen: work.study.enrolment.consultant != nil)
-    }
 }
 
 private struct KeptMarks: Codable {

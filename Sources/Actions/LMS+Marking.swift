@@ -5,7 +5,12 @@ import Storage
 
 /// A submission with all that its marking page needs.
 public struct MarkingCase: Sendable {
+    /// With the marks that its reader may see.
     public var submission: Submission
+    /// The look that it waits for.
+    public var awaited: Submission.Look?
+    /// Whether that look is the reader's to take.
+    public var mayMark: Bool
     public var study: Study
     public var learner: Person
     public var organisation: Organisation?
@@ -15,14 +20,7 @@ public struct MarkingCase: Sendable {
     public var earlier: [Submission]
     /// The earlier versions that some of them were handed in under.
     public var former: [String: Course] = [:]
-}
-
-/// A line of the consultant's inbox.
-public struct DeskEntry: Sendable {
-    public var submission: Submission
-    public var learner: Person
-    public var course: Course
-    public var assignment: Assignment
+    var markers: Markers
 }
 
 /// What a consultant says of a submission.
@@ -32,49 +30,23 @@ public struct Marks: Sendable {
     public var comment: String
     /// Back to the learner for another try.
     public var isReturned: Bool
+    /// Whether they were given in sight of two marks that lie apart. A look that was meant to be independent decides nothing.
+    public var isDecision: Bool
 
     public init(
         levels: [Rubric.Criterion.ID: Rubric.Level.ID], comments: [Rubric.Criterion.ID: String], comment: String,
-        isReturned: Bool
+        isReturned: Bool, isDecision: Bool = false
     ) {
         self.levels = levels
         self.comments = comments
         self.comment = comment
         self.isReturned = isReturned
+        self.isDecision = isDecision
     }
 }
 
 extension LMS {
-    /// What waits for the consultant, oldest first.
-    public func desk(_ visit: Visit) async throws -> [DeskEntry] {
-        let person = try visit.signedIn()
-        return try await entries(try await store.read { try $0.submissionsWaiting(for: person.id) })
-    }
-
-    /// What the consultant dealt with, newest first.
-    public func deskDone(_ visit: Visit) async throws -> [DeskEntry] {
-        let person = try visit.signedIn()
-        return try await entries(try await store.read { try $0.submissionsDone(by: person.id, limit: 50) })
-    }
-
-    private func entries(_ submissions: [Submission]) async throws -> [DeskEntry] {
-        var entries: [DeskEntry] = []
-        for submission in submissions {
-            guard
-                let (enrolment, learner) = try await store.read({ tx -> (Enrolment, Person)? in
-                    guard let enrolment = try tx.enrolment(submission.enrolment),
-                        let learner = try tx.person(enrolment.person)
-                    else { return nil }
-                    return (enrolment, learner)
-                }), let course = try await course(submission.package ?? enrolment.package),
-                case .assignment(let assignment)? = course.activity(submission.activity)
-            else { continue }
-            entries.append(DeskEntry(submission: submission, learner: learner, course: course, assignment: assignment))
-        }
-        return entries
-    }
-
-    /// A submission, for its learner, its consultant, and those whose role reads it.
+    /// A submission, for its learner, its markers, and those whose role reads it.
     public func submission(_ id: Submission.ID, _ visit: Visit) async throws -> MarkingCase {
         let person = try visit.signedIn()
         let found = try await store.read { tx -> (Submission, Enrolment, Person, Organisation?)? in
@@ -83,95 +55,118 @@ extension LMS {
             else { return nil }
             return (submission, enrolment, learner, try learner.organisation.flatMap { try tx.organisation($0) })
         }
-        guard let (submission, enrolment, learner, organisation) = found else {
-            throw LearningError(.notFound, .submissionUnknown)
-        }
+        guard let (submission, enrolment, learner, organisation) = found,
+            let present = try await study(learner.id, enrolment.course)
+        else { throw LearningError(.notFound, .submissionUnknown) }
+        let study = try await study(present, under: submission.package)
+        guard case .assignment(let assignment)? = study.course.activity(submission.activity),
+            let rubric = study.course.rubric(assignment.rubric)
+        else { throw LearningError(.notFound, .submissionUnknown) }
+        let markers = Markers(
+            submission: submission, enrolment: enrolment, learner: learner, organisation: organisation, rubric: rubric)
         if learner.id != person.id {
             // What is still being written is its learner's alone.
             guard submission.state != .draft else { throw LearningError(.notFound, .submissionUnknown) }
-            let object = object(of: enrolment, learner, organisation)
-            if try permit(visit.actor, .readSubmission, object).mustBeLogged {
+            if try permit(visit.actor, .readSubmission, markers.reading).mustBeLogged {
                 let now = now
                 try await store.write {
                     try $0.audit(person.id.rawValue, "submission.read", id.rawValue, learner.id.rawValue, at: now)
                 }
             }
         }
-        guard let present = try await study(learner.id, enrolment.course) else {
-            throw LearningError(.notFound, .submissionUnknown)
-        }
-        let study = try await study(present, under: submission.package)
-        guard case .assignment(let assignment)? = study.course.activity(submission.activity),
-            let rubric = study.course.rubric(assignment.rubric)
-        else { throw LearningError(.notFound, .submissionUnknown) }
         let all = try await store.read { try $0.submissions(enrolment.id, submission.activity) }
         return MarkingCase(
-            submission: submission, study: study, learner: learner, organisation: organisation, assignment: assignment,
-            rubric: rubric, earlier: all.filter { $0.number < submission.number }, former: try await former(all))
-    }
-
-    private func object(of enrolment: Enrolment, _ learner: Person, _ organisation: Organisation?) -> Object {
-        .submission(
-            of: learner.id, organisation: learner.organisation, bodies: organisation?.bodies ?? [],
-            country: learner.country, consultants: enrolment.consultant.map { [$0] } ?? [],
-            assignmentIsOpen: enrolment.consultant != nil)
+            submission: markers.seen(by: visit.actor), awaited: submission.awaited,
+            mayMark: markers.mayMark(visit.actor), study: study, learner: learner, organisation: organisation,
+            assignment: assignment, rubric: rubric,
+            earlier: all.filter { $0.number < submission.number }.map { $0.seen(by: person.id) },
+            former: try await former(all), markers: markers)
     }
 
     /// Gives a mark, or returns the work. The same marks a second time change nothing.
+    ///
+    /// With double marking the first mark is kept, and the second settles it or leaves it to a third person: ``Rubric/settle(_:_:)``.
     public func mark(_ id: Submission.ID, _ marks: Marks, _ visit: Visit) async throws {
         let marker = try visit.signedIn()
         let work = try await submission(id, visit)
+        try permit(visit.actor, .markSubmission, markable(work.markers, by: marker.id))
+        let judgement = try judgement(of: marks, by: work.rubric)
+        let now = now
+        let mark = Submission.Mark(
+            marker: marker.id, markerName: marker.displayName, at: now, levels: marks.levels,
+            comments: marks.comments.mapValues { String($0.prefix(5_000)) },
+            comment: String(marks.comment.prefix(20_000)), judgement: judgement, package: work.study.enrolment.package)
         let enrolment = work.study.enrolment
-        try permit(visit.actor, .markSubmission, object(of: enrolment, work.learner, work.organisation))
-        let judgement = work.rubric.judge(marks.levels)
+        let present = try await store.write { tx in
+            guard var submission = try tx.submission(id), let allotted = try tx.enrolment(enrolment.id) else {
+                throw LearningError(.notFound, .submissionUnknown)
+            }
+            // Another look may have been taken, or the work allotted anew, since the page was read.
+            var markers = work.markers
+            (markers.submission, markers.enrolment) = (submission, allotted)
+            try permit(visit.actor, .markSubmission, markable(markers, by: marker.id))
+            if submission.awaited == .third, submission.mark(by: marker.id) == nil, !marks.isDecision {
+                throw LearningError(.conflict, .marksApart)
+            }
+            let effect = try submission.take(mark, isReturned: marks.isReturned, by: work.rubric)
+            guard effect != .unchanged else { return allotted }
+            try tx.save(submission)
+            try tx.record(event(effect, of: mark, work), for: enrolment, at: now)
+            // Marked by the rubric that it was handed in under, completed by the version that the learner is on now.
+            let course = try allotted.package == enrolment.package ? nil : tx.course(allotted.package)
+            try settle(allotted, course ?? work.study.course, tx)
+            return allotted
+        }
+        try await certify(present)
+    }
+
+    /// What the marker is held against: the look that is awaited; who has marked already may say the same again.
+    private func markable(_ markers: Markers, by marker: Person.ID) -> Object {
+        guard let look = markers.submission.awaited, markers.submission.mark(by: marker) == nil else {
+            return markers.reading
+        }
+        return markers.marking(at: look)
+    }
+
+    private func judgement(of marks: Marks, by rubric: Rubric) throws -> Rubric.Judgement? {
+        let judgement = rubric.judge(marks.levels)
         if marks.isReturned {
             guard !marks.comment.allSatisfy(\.isWhitespace) || marks.comments.values.contains(where: { !$0.isEmpty })
             else {
                 throw LearningError(.invalid, fields: ["comment": .commentMissing])
             }
         } else if judgement == nil {
-            let known = Set(work.rubric.levels.map(\.id))
-            let missing = work.rubric.criteria.filter { marks.levels[$0.id].map(known.contains) != true }
+            let known = Set(rubric.levels.map(\.id))
+            let missing = rubric.criteria.filter { marks.levels[$0.id].map(known.contains) != true }
             throw LearningError(
                 .invalid,
                 fields: Dictionary(uniqueKeysWithValues: missing.map { ("level-\($0.id)", .criterionMissing) }))
         }
-        let now = now
-        let mark = Submission.Mark(
-            marker: marker.id, markerName: marker.displayName, at: now, levels: marks.levels,
-            comments: marks.comments.mapValues { String($0.prefix(5_000)) },
-            comment: String(marks.comment.prefix(20_000)),
-            judgement: judgement)
-        let event = event(mark, marks.isReturned, work)
-        try await store.write { tx in
-            guard var submission = try tx.submission(id) else { throw LearningError(.notFound, .submissionUnknown) }
-            guard submission.state == .submitted else {
-                let same = submission.mark?.marker == marker.id && submission.mark?.levels == marks.levels
-                if same { return }
-                throw LearningError(.conflict, .alreadyMarked)
-            }
-            submission.mark = mark
-            submission.state = marks.isReturned ? .returned : .marked
-            try tx.save(submission)
-            try tx.record(event, for: enrolment, at: now)
-            try settle(enrolment, work.study.course, tx)
-        }
-        try await certify(enrolment)
+        return judgement
     }
 
-    private func event(_ mark: Submission.Mark, _ isReturned: Bool, _ work: MarkingCase) -> Statement {
+    /// The one statement of a mark. A look that settles nothing says no points: the learner may read the log of their own course.
+    private func event(_ effect: Submission.Effect, of mark: Submission.Mark, _ work: MarkingCase) -> Statement {
         let enrolment = work.study.enrolment
         let path = ActivityPath(course: enrolment.course, activity: work.assignment.id)
-        let id = LMS.derivedID("\(work.submission.id)/marked")
-        guard !isReturned, let judgement = mark.judgement else {
-            return statement(
-                .returned, path, of: enrolment, type: ActivityType.assignment, instructor: mark.marker, id: id)
+        func tell(_ verb: Verb, _ name: String, _ result: Statement.Result? = nil) -> Statement {
+            statement(
+                verb, path, of: enrolment, type: ActivityType.assignment, result: result, instructor: mark.marker,
+                id: LMS.derivedID("\(work.submission.id)/\(name)"))
         }
-        let share = judgement.maximum > 0 ? judgement.total / judgement.maximum : 0
-        return statement(
-            judgement.passed ? .passed : .failed, path, of: enrolment, type: ActivityType.assignment,
-            result: .init(
-                score: .init(scaled: share, raw: judgement.total, min: 0, max: judgement.maximum),
-                success: judgement.passed, completion: true), instructor: mark.marker, id: id)
+        switch effect {
+        case .marked(let judgement):
+            let share = judgement.maximum > 0 ? judgement.total / judgement.maximum : 0
+            return tell(
+                judgement.passed ? .passed : .failed, "marked",
+                .init(
+                    score: .init(scaled: share, raw: judgement.total, min: 0, max: judgement.maximum),
+                    success: judgement.passed, completion: true))
+        case .kept(let look):
+            var reviewed = tell(.reviewed, "look/\(look.rawValue)")
+            reviewed.actor = agent(mark.marker)
+            return reviewed
+        case .returned, .unchanged: return tell(.returned, "marked")
+        }
     }
 }

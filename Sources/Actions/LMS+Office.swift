@@ -9,6 +9,10 @@ public struct EnrolmentList: Sendable {
         public var study: Study
         public var learner: Person
         public var consultant: String?
+        public var secondMarker: String?
+        public var thirdMarker: String?
+        /// Whether two marks of its work lie apart and wait for a third, where the reader may know.
+        public var isUndecided: Bool
         /// Whether the reader may see this learner's progress by name.
         public var showsProgress: Bool
     }
@@ -16,7 +20,7 @@ public struct EnrolmentList: Sendable {
     public var rows: [Row]
     /// How many there are in all.
     public var total: Int
-    /// Enrolments, found or not, whose course has work to mark and that have no consultant yet.
+    /// Enrolments, found or not, that lack somebody to mark their work.
     public var waiting: Int
 }
 
@@ -44,7 +48,7 @@ extension LMS {
     ///
     /// Who may enrol is not always who may see progress by name: where it is figures only, rows show none, and neither the
     /// filter nor the order tells it.
-    /// - Parameter isWaiting: only those that wait for a consultant.
+    /// - Parameter isWaiting: only those that lack a consultant, a second marker, or somebody to decide between two marks.
     public func enrolments(
         _ filter: EnrolmentFilter, by order: ListOrder<EnrolmentColumn> = ListOrder(.enrolled, isDescending: true),
         isWaiting: Bool, language: Language = .es, limit: Int, offset: Int, _ actor: Actor
@@ -62,10 +66,16 @@ extension LMS {
         var rows: [EnrolmentList.Row] = []
         for line in lines {
             guard let study = try await study(line.learner.id, line.enrolment.course) else { continue }
+            let showsProgress = try await maySeeProgress(of: line.learner, actor)
             rows.append(
-                EnrolmentList.Row(
-                    study: study, learner: line.learner, consultant: line.consultant,
-                    showsProgress: try await maySeeProgress(of: line.learner, actor)))
+                try await store.read { tx in
+                    EnrolmentList.Row(
+                        study: study, learner: line.learner, consultant: line.consultant,
+                        secondMarker: try line.enrolment.secondMarker.flatMap { try tx.person($0) }?.displayName,
+                        thirdMarker: try line.enrolment.thirdMarker.flatMap { try tx.person($0) }?.displayName,
+                        isUndecided: try showsProgress && tx.isUndecided(line.enrolment.id),
+                        showsProgress: showsProgress)
+                })
         }
         try await log("enrolments.list", "\(rows.count)/\(total) from \(offset): \(wanted.words)", actor)
         return EnrolmentList(rows: rows, total: total, waiting: waiting)
@@ -106,15 +116,19 @@ extension LMS {
         try await store.write { try $0.audit(actor.personID?.rawValue ?? "system", action, "", detail, at: now) }
     }
 
-    /// The filter within the reader's reach; with `unallottedOf`, only what waits for a consultant.
-    func bounded(_ filter: EnrolmentFilter, _ unallottedOf: [String]?, _ actor: Actor) throws -> EnrolmentFilter {
+    /// The filter within the reader's reach; with `lacking`, only what waits for somebody to mark.
+    func bounded(
+        _ filter: EnrolmentFilter, _ lacking: EnrolmentFilter.Lacking?, _ actor: Actor
+    ) throws -> EnrolmentFilter {
         var filter = filter
         filter.reach = Reach(of: actor, .enrolOther)
         if filter.reach.isEmpty { try permit(actor, .enrolOther, .cohort()) }
         let seesAll = seesAllProgress(actor)
         if !seesAll { filter.isCompleted = nil }
-        if let unallottedOf {
-            filter.unallottedOf = unallottedOf
+        if let lacking {
+            filter.lacking = lacking
+            // That marks lie apart tells of progress.
+            filter.lacking?.decider = seesAll
             if seesAll { filter.isCompleted = false }
         }
         return filter
@@ -147,13 +161,17 @@ extension LMS {
         return titles.sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }.map(\.key)
     }
 
-    func packagesWithAssignments() async throws -> [String] {
-        var digests: [String] = []
+    /// What to look for among enrolments that lack somebody to mark their work.
+    func packagesWithAssignments() async throws -> EnrolmentFilter.Lacking {
+        var lacking = EnrolmentFilter.Lacking(consultantOf: [], secondOf: [])
         for package in try await store.read({ try $0.packages() }) {
             guard let course = try await course(package.digest) else { continue }
-            if course.activities.contains(where: { $0.kind == .assignment }) { digests.append(package.digest) }
+            if course.activities.contains(where: { $0.kind == .assignment }) {
+                lacking.consultantOf.append(package.digest)
+            }
+            if course.isMarkedTwice { lacking.secondOf.append(package.digest) }
         }
-        return digests
+        return lacking
     }
 }
 

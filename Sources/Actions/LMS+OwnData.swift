@@ -50,7 +50,8 @@ extension LMS {
                         course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
                         progress: study.progress, statements: try tx.statements(registration: enrolment.registration),
                         attempts: try tx.attempts(of: enrolment.id).map(\.attempt).filter { $0.state == .closed },
-                        submissions: try tx.submissions(of: enrolment.id), moves: try tx.moves(of: enrolment.id),
+                        submissions: try tx.submissions(of: enrolment.id).map { $0.seen(by: person.id) },
+                        moves: try tx.moves(of: enrolment.id),
                         certificate: study.certificate?.facts, credential: study.certificate?.credential)
                 })
         }

@@ -118,43 +118,6 @@ extension LMS {
         }
     }
 
-    /// The consultants who may be allotted, with the number of open enrolments of each.
-    public func consultants() async throws -> [(person: Person, load: Int)] {
-        let now = now
-        return try await store.read { tx in
-            try tx.grants(role: .consultant).filter { $0.counts(at: now.date) }.compactMap { grant in
-                guard let person = try tx.person(grant.person), person.state == .active else { return nil }
-                return (person, try tx.enrolments(consultant: person.id).count)
-            }
-        }
-    }
-
-    /// Allots a consultant to an enrolment, or nobody.
-    public func allot(_ consultant: Person.ID?, to id: Enrolment.ID, _ actor: Actor) async throws {
-        guard
-            let (enrolment, learner) = try await store.read({ tx -> (Enrolment, Person)? in
-                guard let enrolment = try tx.enrolment(id), let learner = try tx.person(enrolment.person) else {
-                    return nil
-                }
-                return (enrolment, learner)
-            })
-        else { throw LearningError(.notFound, .notEnrolled) }
-        try permit(
-            actor, .allotConsultant,
-            .proposal(of: consultant, firm: learner.organisation, country: learner.country))
-        if let consultant {
-            guard try await consultants().contains(where: { $0.person.id == consultant }) else {
-                throw LearningError(.invalid, fields: ["consultant": .notAConsultant])
-            }
-            guard consultant != learner.id else { throw LearningError(.conflict, .notPermitted) }
-        }
-        let now = now
-        try await store.write { tx in
-            try tx.allot(consultant, to: enrolment.id)
-            try tx.audit(
-                actor.personID?.rawValue ?? "system", "consultant.allot", id.rawValue, consultant?.rawValue ?? "",
-                at: now)
-        }
     }
 }
 

@@ -74,6 +74,14 @@ public struct Course: Codable, Hashable, Sendable {
     public func bank(_ id: Bank.ID) -> Bank? { banks.first { $0.id == id } }
     public func rubric(_ id: Rubric.ID) -> Rubric? { rubrics.first { $0.id == id } }
 
+    /// Whether any work is marked by two persons.
+    public var isMarkedTwice: Bool {
+        activities.contains { activity in
+            guard case .assignment(let assignment) = activity else { return false }
+            return rubric(assignment.rubric)?.marking == .double
+        }
+    }
+
     /// The language to show this course in to a reader of `preferred`.
     public func language(for preferred: Language) -> Language {
         languages.contains(preferred) ? preferred : languages.first ?? .es

@@ -15,12 +15,17 @@ public struct Enrolment: Codable, Hashable, Sendable {
     public var enrolled: Instant
     /// The consultant allotted to it, who marks its assignments.
     public var consultant: Person.ID?
+    /// Who gives the other mark where a rubric asks for two.
+    public var secondMarker: Person.ID?
+    /// Who decides where two marks lie apart.
+    public var thirdMarker: Person.ID?
     /// The language that the learner takes the course in.
     public var language: Language
 
     public init(
         id: ID, person: Person.ID, course: Course.ID, package: String, registration: String, enrolled: Instant,
-        consultant: Person.ID? = nil, language: Language
+        consultant: Person.ID? = nil, secondMarker: Person.ID? = nil, thirdMarker: Person.ID? = nil,
+        language: Language
     ) {
         self.id = id
         self.person = person
@@ -29,7 +34,22 @@ public struct Enrolment: Codable, Hashable, Sendable {
         self.registration = registration
         self.enrolled = enrolled
         self.consultant = consultant
+        self.secondMarker = secondMarker
+        self.thirdMarker = thirdMarker
         self.language = language
+    }
+}
+
+extension Enrolment {
+    /// The persons allotted to mark by `rubric`, for the first two looks or for the third.
+    ///
+    /// Who is to decide does not read the work before it comes to that.
+    public func markers(_ rubric: Rubric, at look: Submission.Look) -> Set<Person.ID> {
+        switch (rubric.marking, look) {
+        case (.single, _): Set([consultant].compactMap { $0 })
+        case (.double, .first), (.double, .second): Set([consultant, secondMarker].compactMap { $0 })
+        case (.double, .third): Set([thirdMarker].compactMap { $0 })
+        }
     }
 }
 

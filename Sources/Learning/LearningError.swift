@@ -22,14 +22,14 @@ public struct LearningError: Error, Hashable, Sendable {
         case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles,
             textTooLong
         case formExpired
-        case criterionMissing, alreadyMarked, commentMissing, nothingToUpload
+        case criterionMissing, alreadyMarked, marksApart, commentMissing, nothingToUpload
         // Modules
         case versionTaken, wrongState, ownModule, prerequisiteCircle, observationsOpen,
             observationUnknown, noteMissing, packageRefused, packageTooLarge
         // Certificates
         case certificateUnknown, notComplete, noCertificateOffered
         // People
-        case personUnknown, notAConsultant, notPermitted
+        case personUnknown, notAConsultant, sameMarker, notPermitted
         // Lists
         case listTooLong, organisationMissing
     }

@@ -85,5 +85,12 @@ public struct Rubric: Codable, Hashable, Sendable {
         public var maximum: Double
         public var passed: Bool
         public var distinction: Bool
+
+        public init(total: Double, maximum: Double, passed: Bool, distinction: Bool) {
+            self.total = total
+            self.maximum = maximum
+            self.passed = passed
+            self.distinction = distinction
+        }
     }
 }

@@ -8,18 +8,31 @@ public struct EnrolmentFilter: Sendable, Hashable {
     public var query = ""
     public var course: Course.ID?
     public var isCompleted: Bool?
-    /// Only those without a consultant, and only of these packages.
-    public var unallottedOf: [String]?
+    /// Only those that lack a marker.
+    public var lacking: Lacking?
     /// Whose enrolments the reader may see.
     public var reach = Reach.whole
 
-    public init(
-        query: String = "", course: Course.ID? = nil, isCompleted: Bool? = nil, unallottedOf: [String]? = nil
-    ) {
+    /// Whose work somebody has still to be allotted to, by package.
+    public struct Lacking: Sendable, Hashable {
+        /// Needs a consultant.
+        public var consultantOf: [String]
+        /// Needs a second marker besides.
+        public var secondOf: [String]
+        /// Also where two marks lie apart and nobody is allotted to decide.
+        public var decider = true
+
+        public init(consultantOf: [String], secondOf: [String]) {
+            self.consultantOf = consultantOf
+            self.secondOf = secondOf
+        }
+    }
+
+    public init(query: String = "", course: Course.ID? = nil, isCompleted: Bool? = nil, lacking: Lacking? = nil) {
         self.query = query
         self.course = course
         self.isCompleted = isCompleted
-        self.unallottedOf = unallottedOf
+        self.lacking = lacking
     }
 }
 
@@ -99,11 +112,21 @@ extension Transaction {
         if let isCompleted = filter.isCompleted {
             sql = isCompleted ? "\(sql) AND \(completed)" : "\(sql) AND NOT \(completed)"
         }
-        if let digests = filter.unallottedOf {
-            let among = digests.reduce("1 = 0" as SQL) { "\($0) OR e.digest = \($1)" }
-            sql = "\(sql) AND e.consultant_id IS NULL AND (\(among))"
-        }
+        if let lacking = filter.lacking { sql = "\(sql) AND (\(condition(lacking)))" }
         return filter.reach.isWhole ? sql : "\(sql) AND (\(condition(filter.reach)))"
+    }
+
+    private func condition(_ lacking: EnrolmentFilter.Lacking) -> SQL {
+        func among(_ digests: [String]) -> SQL { digests.reduce("1 = 0") { "\($0) OR e.digest = \($1)" } }
+        let sql: SQL = """
+            (e.consultant_id IS NULL AND (\(among(lacking.consultantOf))))
+            OR (e.second_marker_id IS NULL AND (\(among(lacking.secondOf))))
+            """
+        guard lacking.decider else { return sql }
+        return """
+            \(sql) OR (e.third_marker_id IS NULL AND EXISTS (SELECT 1 FROM submissions s
+                WHERE s.enrolment_id = e.id AND s.unsettled = 2))
+            """
     }
 
     /// Whether the learner `p` is one whom the reach takes in; never for an empty one.

@@ -20,10 +20,14 @@ extension Transaction {
         ).map(enrolment)
     }
 
-    /// Those allotted to a consultant, newest first.
+    /// Those allotted to a consultant in whatever turn, newest first.
     public func enrolments(consultant: Person.ID) throws -> [Enrolment] {
         try connection.rows(
-            "SELECT * FROM enrolments WHERE consultant_id = \(consultant.rawValue) ORDER BY enrolled_at DESC, id"
+            """
+            SELECT * FROM enrolments WHERE consultant_id = \(consultant.rawValue)
+                OR second_marker_id = \(consultant.rawValue) OR third_marker_id = \(consultant.rawValue)
+            ORDER BY enrolled_at DESC, id
+            """
         ).map(enrolment)
     }
 
@@ -39,17 +43,25 @@ extension Transaction {
         try connection.run(
             """
             INSERT INTO enrolments
-                (id, person_id, course_id, digest, registration, enrolled_at, consultant_id, language)
+                (id, person_id, course_id, digest, registration, enrolled_at, consultant_id, second_marker_id,
+                third_marker_id, language)
             VALUES (\(enrolment.id.rawValue), \(enrolment.person.rawValue), \(enrolment.course.rawValue),
                 \(enrolment.package), \(enrolment.registration), \(enrolment.enrolled.description),
-                \(enrolment.consultant?.rawValue), \(enrolment.language.rawValue))
+                \(enrolment.consultant?.rawValue), \(enrolment.secondMarker?.rawValue),
+                \(enrolment.thirdMarker?.rawValue), \(enrolment.language.rawValue))
             """)
     }
 
-    public func allot(_ consultant: Person.ID?, to enrolment: Enrolment.ID) throws {
+    public func allot(_ consultant: Person.ID?, second: Person.ID?, third: Person.ID?, to enrolment: Enrolment.ID)
+        throws
+    {
         touch(enrolment.rawValue)
         try connection.run(
-            "UPDATE enrolments SET consultant_id = \(consultant?.rawValue) WHERE id = \(enrolment.rawValue)")
+            """
+            UPDATE enrolments SET consultant_id = \(consultant?.rawValue), second_marker_id = \(second?.rawValue),
+                third_marker_id = \(third?.rawValue)
+            WHERE id = \(enrolment.rawValue)
+            """)
     }
 
     public func bookmark(_ enrolment: Enrolment.ID) throws -> Bookmark? {
@@ -74,6 +86,8 @@ extension Transaction {
             course: Course.ID(try row.text("course_id")), package: try row.text("digest"),
             registration: try row.text("registration"), enrolled: try row.instant("enrolled_at"),
             consultant: try row.optionalPerson("consultant_id"),
+            secondMarker: try row.optionalPerson("second_marker_id"),
+            thirdMarker: try row.optionalPerson("third_marker_id"),
             language: Language(rawValue: try row.text("language")) ?? .es)
     }
 }

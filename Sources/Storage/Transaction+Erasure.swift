@@ -38,8 +38,10 @@ extension Transaction {
                 try connection.run("DELETE FROM settings WHERE name LIKE \("marks-begun:\(submission.id):%")")
                 submission.text = ""
                 submission.files = []
-                submission.mark?.comment = ""
-                submission.mark?.comments = [:]
+                for index in submission.marks.indices {
+                    submission.marks[index].comment = ""
+                    submission.marks[index].comments = [:]
+                }
                 try save(submission)
             }
         }

@@ -17,22 +17,41 @@ extension Transaction {
         ).map(submission)
     }
 
-    /// Handed in and not marked, of the enrolments allotted to `consultant`; oldest first.
-    public func submissionsWaiting(for consultant: Person.ID) throws -> [Submission] {
+    /// Handed in and not settled, of the enrolments to which `marker` is allotted in whatever turn; oldest first.
+    public func submissionsWaiting(for marker: Person.ID) throws -> [Submission] {
         try connection.rows(
             """
             SELECT s.body FROM submissions s JOIN enrolments e ON e.id = s.enrolment_id
-            WHERE s.state = 'submitted' AND e.consultant_id = \(consultant.rawValue) ORDER BY s.submitted_at, s.id
+            WHERE s.state = 'submitted' AND (e.consultant_id = \(marker.rawValue)
+                OR e.second_marker_id = \(marker.rawValue) OR e.third_marker_id = \(marker.rawValue))
+            ORDER BY s.submitted_at, s.id
             """
         ).map(submission)
     }
 
-    /// Marked or returned by `consultant`'s hand, newest first.
-    public func submissionsDone(by consultant: Person.ID, limit: Int) throws -> [Submission] {
+    /// With two marks that lie apart, and nobody allotted to decide; oldest first.
+    public func submissionsUndecided() throws -> [Submission] {
         try connection.rows(
             """
             SELECT s.body FROM submissions s JOIN enrolments e ON e.id = s.enrolment_id
-            WHERE s.state IN ('returned', 'marked') AND e.consultant_id = \(consultant.rawValue)
+            WHERE s.state = 'submitted' AND s.unsettled = 2 AND e.third_marker_id IS NULL
+            ORDER BY s.submitted_at, s.id
+            """
+        ).map(submission)
+    }
+
+    public func isUndecided(_ enrolment: Enrolment.ID) throws -> Bool {
+        try connection.row(
+            "SELECT 1 AS found FROM submissions WHERE enrolment_id = \(enrolment.rawValue) AND unsettled = 2") != nil
+    }
+
+    /// Marked or returned, or with marks that wait for others, of the enrolments to which `marker` is allotted; newest first.
+    public func submissionsDone(by marker: Person.ID, limit: Int) throws -> [Submission] {
+        try connection.rows(
+            """
+            SELECT s.body FROM submissions s JOIN enrolments e ON e.id = s.enrolment_id
+            WHERE (s.state IN ('returned', 'marked') OR s.unsettled > 0) AND (e.consultant_id = \(marker.rawValue)
+                OR e.second_marker_id = \(marker.rawValue) OR e.third_marker_id = \(marker.rawValue))
             ORDER BY s.submitted_at DESC, s.id LIMIT \(limit)
             """
         ).map(submission)
@@ -41,12 +60,12 @@ extension Transaction {
     public func save(_ submission: Submission) throws {
         try connection.run(
             """
-            INSERT INTO submissions (id, enrolment_id, activity_id, number, state, submitted_at, body)
+            INSERT INTO submissions (id, enrolment_id, activity_id, number, state, submitted_at, unsettled, body)
             VALUES (\(submission.id.rawValue), \(submission.enrolment.rawValue), \(submission.activity.rawValue),
                 \(submission.number), \(submission.state.rawValue), \(submission.submitted?.description),
-                \(try encode(submission)))
+                \(submission.state == .submitted ? submission.marks.count : 0), \(try encode(submission)))
             ON CONFLICT (id) DO UPDATE SET state = excluded.state, submitted_at = excluded.submitted_at,
-                body = excluded.body
+                unsettled = excluded.unsettled, body = excluded.body
             """)
     }
 

@@ -3,12 +3,14 @@ import Packaging
 
 /// A course with a step of every kind, as its author writes it. What a learner must not see before the end begins with `CANARY`.
 enum SmallCourse {
-    /// - Parameter hasCertificate: without, it ends in nothing, and completing it asks for one lesson only.
+    /// - Parameters:
+    ///   - hasCertificate: without, it ends in nothing, and completing it asks for one lesson only.
+    ///   - isMarkedTwice: two persons mark the assignment; marks that differ by more than 2 points lie apart.
     static func archive(
         id: String = "curso", version: String = "1.0.0", note: String = "", requires: String = "",
-        hasCertificate: Bool = true
+        hasCertificate: Bool = true, isMarkedTwice: Bool = false
     ) throws -> Data {
-        var files = files.mapValues { Data($0.utf8) }
+        var files = Self.files.mapValues { Data($0.utf8) }
         let end =
             hasCertificate
             ? "completion:\n  - lessons: all\n  - passed: [examen, tarea]\ncertificate:\n  design: rumbo\n  kind: aprobacion\n"
@@ -16,6 +18,11 @@ enum SmallCourse {
         files["module.yaml"] = Data(
             manifest.replacing("ID", with: id).replacing("VERSION", with: version).replacing("REQUIRES", with: requires)
                 .appending(end).utf8)
+        if isMarkedTwice {
+            let rubric = Self.files["rubrics/rubrica.yaml"] ?? ""
+            files["rubrics/rubrica.yaml"] = Data(
+                rubric.replacing("marking: single", with: "marking: double\nmax_gap: 2").utf8)
+        }
         if !note.isEmpty { files["lessons/leer.es.md"] = Data((lesson("leer", "Leer") + "\n" + note + "\n").utf8) }
         return try PackageWriter.archive(of: try PackageContents(files: files))
     }

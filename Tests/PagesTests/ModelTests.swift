@@ -25,7 +25,7 @@ import Testing
                 QuizPage.Purpose.allNames, QuizPage.Scoring.allNames, QuizPage.Moment.allNames,
                 QuizPage.Attempt.State.allNames, ResultPage.State.allNames, ResultPage.ItemState.allNames,
                 AssignmentPage.State.allNames, AssignmentPage.Marks.Outcome.allNames, CertificateState.allNames,
-                DeskPage.Kind.allNames, ModuleState.allNames, PackageReport.Outcome.allNames,
+                DeskPage.Kind.allNames, DeskPage.Look.allNames, ModuleState.allNames, PackageReport.Outcome.allNames,
                 PackageReport.Finding.Severity.allNames, VersionChanges.Change.Kind.allNames,
                 ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames, ObservationLine.State.allNames
             ].joined())

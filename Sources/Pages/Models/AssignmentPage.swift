@@ -146,18 +146,45 @@ public struct AssignmentPage: Page {
         /// Safe HTML.
         public var comment: String?
         public var criteria: [Mark]
+        /// How the total came of several marks: "Media de dos notas dadas por separado".
+        public var note: String?
+        /// The single marks behind it; empty where one person marked.
+        public var looks: [Look]
 
         public enum Outcome: String, TemplateChoice, CaseIterable {
             case passed, distinction, returned, failed
+            /// Given, and not settled until another mark is there.
+            case awaited
         }
 
         public init(
             attempt: Int, total: String, outcome: Outcome, by: String, date: String, comment: String? = nil,
-            criteria: [Mark] = []
+            criteria: [Mark] = [], note: String? = nil, looks: [Look] = []
         ) {
             self.attempt = attempt
             self.total = total
             self.outcome = outcome
+            self.by = by
+            self.date = date
+            self.comment = comment
+            self.criteria = criteria
+            self.note = note
+            self.looks = looks
+        }
+    }
+
+    /// One person's marks among several.
+    public struct Look: PagePart {
+        /// "Primera nota: 13 de 20".
+        public var title: String
+        public var by: String
+        public var date: String
+        /// Safe HTML.
+        public var comment: String?
+        public var criteria: [Mark]
+
+        public init(title: String, by: String, date: String, comment: String? = nil, criteria: [Mark] = []) {
+            self.title = title
             self.by = by
             self.date = date
             self.comment = comment

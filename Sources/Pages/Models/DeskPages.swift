@@ -25,15 +25,15 @@ public struct DeskPage: Page {
         public var why: [String]
         public var accept: FormAction?
         public var decline: FormAction?
-        /// Second of two markers.
-        public var second: Bool
+        /// Which of two or three looks it waits for; nil where one person marks.
+        public var look: Look?
         /// Which handing-in: 2 and more are shown.
         public var attempt: Int?
 
         public init(
             kind: Kind, title: String, about: String, href: String? = nil, due: String? = nil, urgent: Bool = false,
             since: String? = nil, why: [String] = [], accept: FormAction? = nil, decline: FormAction? = nil,
-            second: Bool = false, attempt: Int? = nil
+            look: Look? = nil, attempt: Int? = nil
         ) {
             self.kind = kind
             self.title = title
@@ -45,13 +45,17 @@ public struct DeskPage: Page {
             self.why = why
             self.accept = accept
             self.decline = decline
-            self.second = second
+            self.look = look
             self.attempt = attempt
         }
     }
 
     public enum Kind: String, TemplateChoice, CaseIterable {
         case marking, offer, session
+    }
+
+    public enum Look: String, TemplateChoice, CaseIterable {
+        case first, second, third
     }
 
     public struct Finished: PagePart {
@@ -89,7 +93,8 @@ public struct DeskPage: Page {
 
 /// Marking on one screen: the work left, the rubric right.
 ///
-/// POST fields: `level-<criterion>`, `comment-<criterion>`, `comment`, `go=save|return|give`.
+/// POST fields: `level-<criterion>`, `comment-<criterion>`, `comment`, `go=save|return|give`, `decides` where the mark decides
+/// between two.
 public struct MarkingPage: Page {
     public static let template = "marking"
 
@@ -126,6 +131,12 @@ public struct MarkingPage: Page {
     public var essays: Bool = false
     /// A note on double marking.
     public var double: String?
+    /// Whether the mark is shown to the learner only when another is there.
+    public var waits: Bool = false
+    /// Whether the mark decides between two.
+    public var decides: Bool = false
+    /// Marks that others gave: for who decides, and for all once settled.
+    public var looks: [AssignmentPage.Look] = []
     public var earlier: [AssignmentPage.Marks]
     public var why: [String]
     /// Already given, or somebody else's: nothing can be changed.

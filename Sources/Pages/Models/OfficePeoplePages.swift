@@ -212,7 +212,9 @@ public struct EnrolmentsPage: Page {
         public var state: String?
         public var route: RouteDrawing?
         public var consultant: String?
-        /// POST of `consultant`; nil where the course has no consultant or the reader may not.
+        /// "Luis Benítez, segunda nota".
+        public var otherMarkers: [String] = []
+        /// POST of `consultant`, `second`, `third`; nil where the course has no consultant or the reader may not.
         public var allot: Allotment?
 
         public init(
@@ -235,10 +237,26 @@ public struct EnrolmentsPage: Page {
         public var form: FormAction
         /// Each with load in its label: "Laura Benítez (3 de 6)".
         public var consultants: [FormOption]
+        /// The same for the other marker and for who decides, where two persons mark.
+        public var twice: Twice?
 
-        public init(form: FormAction, consultants: [FormOption] = []) {
+        public struct Twice: PagePart {
+            public var second: [FormOption]
+            public var third: [FormOption]
+            /// Whether two marks lie apart and wait for a third.
+            public var isUndecided: Bool
+
+            public init(second: [FormOption], third: [FormOption], isUndecided: Bool) {
+                self.second = second
+                self.third = third
+                self.isUndecided = isUndecided
+            }
+        }
+
+        public init(form: FormAction, consultants: [FormOption] = [], twice: Twice? = nil) {
             self.form = form
             self.consultants = consultants
+            self.twice = twice
         }
     }
 

@@ -36,6 +36,52 @@ extension Phrases {
             pt: "Você pode ler este trabalho, mas outra pessoa o corrige.",
             en: "You may read this work, but somebody else marks it."),
 
+        "desk-view.closed-awaited": Phrase(
+            es: "Su nota está dada y no se puede cambiar. Falta la de otra persona.",
+            pt: "Sua nota foi dada e não pode ser mudada. Falta a de outra pessoa.",
+            en: "Your mark is given and cannot be changed. Somebody else's is awaited."),
+        "desk-view.double-first": Phrase(
+            es: "Corrigen dos personas, cada una por separado. La suya es la primera nota.",
+            pt: "Duas pessoas corrigem, cada uma separadamente. A sua é a primeira nota.",
+            en: "Two persons mark, each on their own. Yours is the first mark."),
+        "desk-view.double-second": Phrase(
+            es:
+                "Corrigen dos personas, cada una por separado. La suya es la segunda nota: verá la primera después de darla.",
+            pt:
+                "Duas pessoas corrigem, cada uma separadamente. A sua é a segunda nota: você verá a primeira depois de dá-la.",
+            en: "Two persons mark, each on their own. Yours is the second mark: you will see the first after giving it."
+        ),
+        "desk-view.double-third": Phrase(
+            es:
+                "Las dos notas difieren en más de {{gap}} puntos, o una aprueba y la otra no. La nota que usted dé vale sola.",
+            pt:
+                "As duas notas diferem em mais de {{gap}} pontos, ou uma aprova e a outra não. A nota que você der vale sozinha.",
+            en:
+                "The two marks differ by more than {{gap}} points, or one passes and the other does not. The mark that you give stands alone."
+        ),
+        "desk-view.double-mean": Phrase(
+            es: "Resultado: {{total}}, la media de dos notas.",
+            pt: "Resultado: {{total}}, a média de duas notas.",
+            en: "Result: {{total}}, the mean of two marks."),
+        "desk-view.double-decided": Phrase(
+            es: "Resultado: {{total}}. Las dos primeras notas diferían y decidió la tercera.",
+            pt: "Resultado: {{total}}. As duas primeiras notas diferiam e a terceira decidiu.",
+            en: "Result: {{total}}. The first two marks differed, and the third decided."),
+        "desk-view.mean": Phrase(
+            es: "Es la media de dos notas, dadas por separado.",
+            pt: "É a média de duas notas, dadas separadamente.",
+            en: "This is the mean of two marks, given independently."),
+        "desk-view.decided": Phrase(
+            es: "Las dos primeras notas diferían, y decidió una tercera persona. Esta nota es la que vale.",
+            pt: "As duas primeiras notas diferiam, e uma terceira pessoa decidiu. Esta é a nota que vale.",
+            en: "The first two marks differed, and a third person decided. This is the mark that stands."),
+        "desk-view.look.first": Phrase(
+            es: "Primera nota: {{total}}", pt: "Primeira nota: {{total}}", en: "First mark: {{total}}"),
+        "desk-view.look.second": Phrase(
+            es: "Segunda nota: {{total}}", pt: "Segunda nota: {{total}}", en: "Second mark: {{total}}"),
+        "desk-view.look.third": Phrase(
+            es: "Tercera nota: {{total}}", pt: "Terceira nota: {{total}}", en: "Third mark: {{total}}"),
+
         // The learner's assignment
         "desk-view.enrol-first": Phrase(
             es: "Para entregar este trabajo, primero inscríbase en el curso.",
@@ -59,6 +105,20 @@ extension Phrases {
             es: "Espera que se asigne un consultor",
             pt: "Espera que se designe um consultor",
             en: "Waiting for a consultant to be allotted"),
+        "desk-view.timeline.with-two": Phrase(
+            es: "En manos de dos consultores, que corrigen por separado",
+            pt: "Nas mãos de dois consultores, que corrigem separadamente",
+            en: "With two consultants, who mark independently"),
+        "desk-view.timeline.first-mark": Phrase(
+            es: "Primera nota dada", pt: "Primeira nota dada", en: "First mark given"),
+        "desk-view.timeline.second-mark": Phrase(
+            es: "Segunda nota dada", pt: "Segunda nota dada", en: "Second mark given"),
+        "desk-view.timeline.awaits-second": Phrase(
+            es: "Se espera la segunda nota", pt: "Espera-se a segunda nota", en: "The second mark is awaited"),
+        "desk-view.timeline.awaits-third": Phrase(
+            es: "Las dos notas difieren: decide una tercera persona",
+            pt: "As duas notas diferem: uma terceira pessoa decide",
+            en: "The two marks differ: a third person decides"),
         "desk-view.timeline.marks": Phrase(es: "Corrección", pt: "Correção", en: "Marks"),
         "desk-view.timeline.returned": Phrase(
             es: "Devuelto para mejorar", pt: "Devolvido para melhorar", en: "Returned for another try"),
@@ -192,6 +252,9 @@ extension Phrases {
         "modules.digest": Phrase(es: "Huella (SHA-256)", pt: "Impressão digital (SHA-256)", en: "Digest (SHA-256)"),
         "office.load": Phrase(
             es: "{{name}} ({{count}} a cargo)", pt: "{{name}} ({{count}} a cargo)", en: "{{name}} ({{count}} in hand)"),
+        "office.second": Phrase(
+            es: "{{name}}, segunda nota", pt: "{{name}}, segunda nota", en: "{{name}}, second mark"),
+        "office.third": Phrase(es: "{{name}}, decide", pt: "{{name}}, decide", en: "{{name}}, decides"),
         "office.state.new": Phrase(es: "Sin empezar", pt: "Não iniciado", en: "Not started"),
         "office.state.open": Phrase(es: "En curso", pt: "Em andamento", en: "In progress"),
         "office.state.finished": Phrase(es: "Terminado", pt: "Concluído", en: "Finished"),

@@ -10,7 +10,12 @@ extension Phrases {
         "desk.marking": Phrase(es: "Trabajo por corregir", pt: "Trabalho para corrigir", en: "Work to mark"),
         "desk.offer": Phrase(es: "Propuesta de asistencia", pt: "Proposta de assistência", en: "Offer of a case"),
         "desk.session": Phrase(es: "Sesión", pt: "Sessão", en: "Session"),
-        "desk.second": Phrase(es: "segunda corrección", pt: "segunda correção", en: "second marking"),
+        "desk.look.first": Phrase(
+            es: "primera nota de dos", pt: "primeira nota de duas", en: "first mark of two"),
+        "desk.look.second": Phrase(
+            es: "segunda nota de dos", pt: "segunda nota de duas", en: "second mark of two"),
+        "desk.look.third": Phrase(
+            es: "decide entre dos notas", pt: "decide entre duas notas", en: "decides between two marks"),
         "desk.attempt": Phrase(es: "entrega {{.}}", pt: "entrega {{.}}", en: "submission {{.}}"),
         "desk.since": Phrase(es: "Espera desde {{.}}", pt: "Espera desde {{.}}", en: "Waiting since {{.}}"),
         "desk.why": Phrase(es: "Por qué usted", pt: "Por que você", en: "Why you"),
@@ -63,6 +68,14 @@ extension Phrases {
             es: "Quien entregó verá los puntos y los comentarios. Dar la nota es definitivo.",
             pt: "Quem entregou verá os pontos e os comentários. Dar a nota é definitivo.",
             en: "The learner will see points and comments. Giving the mark is final."),
+        "mark.give.effect.waits": Phrase(
+            es:
+                "Quien entregó verá los puntos y los comentarios cuando esté también la otra nota. Dar la nota es definitivo.",
+            pt:
+                "Quem entregou verá os pontos e os comentários quando a outra nota também estiver dada. Dar a nota é definitivo.",
+            en: "The learner will see points and comments when the other mark is there too. Giving the mark is final."),
+        "mark.awaited": Phrase(es: "falta la otra nota", pt: "falta a outra nota", en: "other mark awaited"),
+        "mark.looks": Phrase(es: "Las notas dadas", pt: "As notas dadas", en: "The marks given"),
         "mark.submitted": Phrase(
             es: "Entregado el {{submitted}}",
             pt: "Entregue em {{submitted}}",
@@ -251,9 +264,19 @@ extension Phrases {
                 "{{#zero}}No enrolments{{/zero}}{{#one}}1 enrolment{{/one}}{{^zero}}{{^one}}{{text}} enrolments{{/one}}{{/zero}}"
         ),
         "enrolments.waiting": Phrase(
-            es: "{{#one}}1 espera consultor{{/one}}{{^one}}{{text}} esperan consultor{{/one}}",
-            pt: "{{#one}}1 espera consultor{{/one}}{{^one}}{{text}} esperam consultor{{/one}}",
-            en: "{{#one}}1 waits for a consultant{{/one}}{{^one}}{{text}} wait for a consultant{{/one}}"),
+            es: "{{#one}}1 espera quien corrija{{/one}}{{^one}}{{text}} esperan quien corrija{{/one}}",
+            pt: "{{#one}}1 espera quem corrija{{/one}}{{^one}}{{text}} esperam quem corrija{{/one}}",
+            en: "{{#one}}1 waits for somebody to mark{{/one}}{{^one}}{{text}} wait for somebody to mark{{/one}}"),
+        "enrolments.second": Phrase(es: "Segunda nota", pt: "Segunda nota", en: "Second mark"),
+        "enrolments.first": Phrase(es: "Primera nota", pt: "Primeira nota", en: "First mark"),
+        "enrolments.third": Phrase(
+            es: "Decide, si difieren", pt: "Decide, se diferirem", en: "Decides, if they differ"),
+        "enrolments.third.none": Phrase(
+            es: "la Secretaría", pt: "a Secretaria", en: "the Secretariat"),
+        "enrolments.undecided": Phrase(
+            es: "dos notas difieren: falta decidir",
+            pt: "duas notas diferem: falta decidir",
+            en: "two marks differ: to be decided"),
         "enrolments.progress": Phrase(es: "Avance", pt: "Progresso", en: "Progress"),
         "enrolments.consultant": Phrase(es: "Consultor", pt: "Consultor", en: "Consultant"),
         "enrolments.none": Phrase(es: "sin asignar", pt: "sem designar", en: "none allotted"),

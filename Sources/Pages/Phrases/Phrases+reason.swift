@@ -173,6 +173,14 @@ extension Phrases {
             es: "Este trabajo ya tiene nota.",
             pt: "Este trabalho já tem nota.",
             en: "This work is marked already."),
+        "reason.marksApart": Phrase(
+            es:
+                "Mientras tanto otra persona dio su nota, y las dos que hay difieren. Abra el trabajo de nuevo: ahora se decide entre ellas.",
+            pt:
+                "Nesse meio-tempo outra pessoa deu sua nota, e as duas que existem diferem. Abra o trabalho de novo: agora se decide entre elas.",
+            en:
+                "Meanwhile somebody else gave a mark, and the two that there are differ. Open the work anew: now it is to decide between them."
+        ),
         "reason.commentMissing": Phrase(
             es: "Para devolverlo, escriba qué debe mejorar.",
             pt: "Para devolver, escreva o que deve melhorar.",
@@ -238,6 +246,10 @@ extension Phrases {
             es: "Esa persona no es consultora.",
             pt: "Essa pessoa não é consultora.",
             en: "That person is no consultant."),
+        "reason.sameMarker": Phrase(
+            es: "Cada nota la da otra persona. Elija personas distintas.",
+            pt: "Cada nota é dada por outra pessoa. Escolha pessoas diferentes.",
+            en: "Each mark is another person's. Choose different persons."),
         "reason.notPermitted": Phrase(
             es: "Su cuenta no tiene permiso para esto.",
             pt: "Sua conta não tem permissão para isto.",

@@ -85,6 +85,9 @@ static const unsigned char layout_page[] = {
 static const unsigned char lesson_page[] = {
 #embed "../../Pages/Templates/lesson.mustache"
 };
+static const unsigned char look_page[] = {
+#embed "../../Pages/Templates/look.mustache"
+};
 static const unsigned char mark_page[] = {
 #embed "../../Pages/Templates/mark.mustache"
 };
@@ -270,6 +273,7 @@ static const struct {
     FILE_ROW("item.mustache", item_page),
     FILE_ROW("layout.mustache", layout_page),
     FILE_ROW("lesson.mustache", lesson_page),
+    FILE_ROW("look.mustache", look_page),
     FILE_ROW("mark.mustache", mark_page),
     FILE_ROW("marking.mustache", marking_page),
     FILE_ROW("marks.mustache", marks_page),

@@ -66,8 +66,8 @@ extension Web {
                 title: DeskView(inbox: inbox, reader: context.reader).title(entry))
         }
         let view = MarkingView(
-            work: work, reader: context.reader, mayMark: lms.mayMark(work, context.visit), marks: marks,
-            problems: problems, next: next)
+            work: work, reader: context.reader, person: context.visit.actor.personID, marks: marks, problems: problems,
+            next: next)
         let language = work.study.course.language(for: context.reader.language)
         let frame = frame(context, title: work.assignment.title[language], place: .desk)
         return try html(view.page(frame), context, status: problems.isEmpty ? 200 : 422)
@@ -83,7 +83,9 @@ extension Web {
             let comment = form["comment-\(criterion.id)"]
             if !comment.allSatisfy(\.isWhitespace) { comments[criterion.id] = comment }
         }
-        return Marks(levels: levels, comments: comments, comment: form["comment"], isReturned: form["go"] == "return")
+        return Marks(
+            levels: levels, comments: comments, comment: form["comment"], isReturned: form["go"] == "return",
+            isDecision: form["decides"] == "yes")
     }
 
     // MARK: Files

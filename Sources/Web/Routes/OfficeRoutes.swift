@@ -192,12 +192,16 @@ extension Web {
     private func allot(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
         let form = try await form(request, context)
         let enrolment = Enrolment.ID(context.parameters.get("id") ?? "")
-        var consultant: Person.ID?
-        if let chosen = form.optional("consultant") {
-            guard let id = Person.ID(rawValue: chosen) else { throw LearningError(.invalid, .notAConsultant) }
-            consultant = id
+        func chosen(_ field: String) throws -> Person.ID? {
+            guard let text = form.optional(field) else { return nil }
+            guard let id = Person.ID(rawValue: text) else {
+                throw LearningError(.invalid, fields: [field: .notAConsultant])
+            }
+            return id
         }
-        try await lms.allot(consultant, to: enrolment, context.visit.actor)
+        try await lms.allot(
+            try chosen("consultant"), second: try chosen("second"), third: try chosen("third"), to: enrolment,
+            context.visit.actor)
         // Back to the same stretch of the same list.
         let query = EnrolmentQuery(request.query).whole
         return seeOther(Links.enrolments + (query.isEmpty ? "" : "?\(query)"), notice: "allotted")

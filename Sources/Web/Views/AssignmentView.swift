@@ -24,7 +24,7 @@ struct AssignmentView {
     private var address: String { Links.assignment(assignment.id, in: course.id) }
     private var submissions: [Submission] { work?.submissions ?? [] }
     private var last: Submission? { submissions.last }
-    private var marked: [Submission] { submissions.filter { $0.mark != nil } }
+    private var marked: [Submission] { submissions.filter { $0.state == .returned || $0.state == .marked } }
 
     func page(_ frame: PageFrame) -> AssignmentPage {
         let language = course.language(for: reader.language)
@@ -33,12 +33,12 @@ struct AssignmentView {
             course: course, progress: work?.study.progress, reader: reader, current: assignment.id,
             certificate: work?.study.certificate.map { Links.certificate($0.serial) })
         let marks = marked.compactMap { sheet(of: $0).marks(of: $0) }
-        let given = marked.last.flatMap { sheet(of: $0).rubric == rubric ? $0.mark?.levels : nil }
+        let given = marked.last.flatMap { sheet(of: $0).rubric == rubric ? $0.standing : nil }
         return AssignmentPage(
             frame: frame, course: PageLink(course, reader: reader), unit: place?.unit.title[language] ?? "",
             title: assignment.title[language], minutes: reader.minutes(assignment.minutes),
             body: Media.addressed(assignment.task[language], in: digest),
-            rubric: sheet.sheet(given: given ?? [:]), state: state, timeline: timeline,
+            rubric: sheet.sheet(given: given ?? []), state: state, timeline: timeline,
             attempt: attempt, draft: draft, submitted: submitted, marks: marks.last,
             earlier: marks.dropLast().reversed(), problems: problems, visitor: isVisitor, route: route.drawing,
             previous: place?.previous.map { PageLink($0, in: course, reader: reader) },
@@ -58,7 +58,7 @@ struct AssignmentView {
         case .draft: return last.number > 1 ? .returned : .draft
         case .submitted: return work?.study.enrolment.consultant == nil ? .submitted : .marking
         case .returned: return .returned
-        case .marked: return last.mark?.judgement?.passed == true ? .passed : .failed
+        case .marked: return last.judgement?.passed == true ? .passed : .failed
         }
     }
 
@@ -76,12 +76,23 @@ struct AssignmentView {
             entries += [entry("hand-in", state: .ahead), entry("marks", state: .ahead)]
         case .draft?: entries += [entry("hand-in", state: .ahead), entry("marks", state: .ahead)]
         case .submitted?:
-            let hasConsultant = work?.study.enrolment.consultant != nil
-            entries.append(entry(hasConsultant ? "with-consultant" : "awaits-consultant", state: .here))
+            entries += looks
             entries.append(entry("marks", state: .ahead))
         case .marked?: break
         }
         return entries
+    }
+
+    /// Which marks are there, without what they say, and which is awaited.
+    private var looks: [TimelineEntry] {
+        let enrolment = work?.study.enrolment
+        switch work?.awaited {
+        case .second: return [entry("first-mark"), entry("awaits-second", state: .here)]
+        case .third: return [entry("first-mark"), entry("second-mark"), entry("awaits-third", state: .here)]
+        case .first, nil:
+            let key = enrolment?.consultant == nil ? "awaits-consultant" : "with-consultant"
+            return [entry(rubric.marking == .double && enrolment?.consultant != nil ? "with-two" : key, state: .here)]
+        }
     }
 
     private func events(of submission: Submission) -> [TimelineEntry] {
@@ -90,9 +101,9 @@ struct AssignmentView {
             return [entry("draft", date: saved, state: .here)]
         }
         var entries = [entry("submitted", date: submission.submitted.map(reader.dateAndTime))]
-        if let mark = submission.mark, let outcome = RubricView.outcome(of: submission) {
+        if let settled = submission.settled, let outcome = RubricView.outcome(of: submission) {
             entries.append(
-                entry(outcome.rawValue, date: reader.date(mark.at), state: outcome == .failed ? .problem : .done))
+                entry(outcome.rawValue, date: reader.date(settled), state: outcome == .failed ? .problem : .done))
         }
         return entries
     }

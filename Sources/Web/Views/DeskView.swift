@@ -18,7 +18,7 @@ struct DeskView {
         let submission = entry.submission
         return DeskPage.Entry(
             kind: .marking, title: title(entry), about: about(entry), href: Links.submission(submission.id),
-            since: submission.submitted.map(reader.dateAndTime),
+            since: submission.submitted.map(reader.dateAndTime), look: look(entry),
             attempt: submission.number > 1 ? submission.number : nil)
     }
 
@@ -35,14 +35,24 @@ struct DeskView {
 
     private func finished(_ entry: DeskEntry) -> DeskPage.Finished? {
         let submission = entry.submission
-        guard let mark = submission.mark, let outcome = RubricView.outcome(of: submission) else { return nil }
-        let rubric = entry.course.rubric(entry.assignment.rubric)
-        let total = rubric.flatMap { rubric in
-            mark.judgement.map { RubricView(rubric: rubric, course: entry.course, reader: reader).total($0) }
-        }
+        // Before it is settled, the only mark that shows is the reader's own.
+        guard let last = submission.standing.last ?? submission.marks.last,
+            let outcome = RubricView.outcome(of: submission)
+        else { return nil }
+        let sheet = RubricView(rubric: entry.rubric, course: entry.course, reader: reader)
         return DeskPage.Finished(
-            title: title(entry), about: about(entry), href: Links.submission(submission.id), date: reader.date(mark.at),
-            total: total, outcome: outcome)
+            title: title(entry), about: about(entry), href: Links.submission(submission.id), date: reader.date(last.at),
+            total: (submission.judgement ?? last.judgement).map(sheet.total), outcome: outcome)
+    }
+
+    private func look(_ entry: DeskEntry) -> DeskPage.Look? {
+        guard entry.rubric.marking == .double else { return nil }
+        return switch entry.awaited {
+        case .first: .first
+        case .second: .second
+        case .third: .third
+        case nil: nil
+        }
     }
 
     func title(_ entry: DeskEntry) -> String {

@@ -123,7 +123,7 @@ struct EnrolmentsView {
 
     private func row(_ row: EnrolmentList.Row) -> EnrolmentsPage.Row {
         let course = row.study.course
-        return EnrolmentsPage.Row(
+        var line = EnrolmentsPage.Row(
             person: row.learner.displayName,
             personHref: lms.may(visit.actor, .readPerson, .person(row.learner.id)) ? Links.person(row.learner.id) : nil,
             course: course.title[course.language(for: reader.language)], version: course.version,
@@ -132,6 +132,8 @@ struct EnrolmentsView {
             route: row.showsProgress
                 ? RouteView(course: course, progress: row.study.progress, reader: reader).drawing : nil,
             consultant: row.consultant, allot: allotment(row))
+        line.otherMarkers = otherMarkers(row)
+        return line
     }
 
     /// The form that allots a consultant; `nil` where the course has nothing to mark or the reader may not.
@@ -143,16 +145,31 @@ struct EnrolmentsView {
                 .proposal(of: nil, firm: learner.organisation, country: learner.country))
         else { return nil }
         let back = query.whole
+        let enrolment = row.study.enrolment
         return EnrolmentsPage.Allotment(
             form: FormAction(
-                action: "\(Links.enrolments)/\(row.study.enrolment.id)/consultant" + (back.isEmpty ? "" : "?\(back)")),
-            consultants: consultants.filter { $0.person.id != learner.id }.map { consultant in
-                FormOption(
-                    value: consultant.person.id.rawValue,
-                    label: reader.phrase(
-                        "office.load",
-                        ["name": consultant.person.displayName, "count": reader.numbers.text(consultant.load)]),
-                    selected: consultant.person.id == row.study.enrolment.consultant)
-            })
+                action: "\(Links.enrolments)/\(enrolment.id)/consultant" + (back.isEmpty ? "" : "?\(back)")),
+            consultants: options(enrolment.consultant, learner),
+            twice: row.study.course.isMarkedTwice
+                ? .init(
+                    second: options(enrolment.secondMarker, learner), third: options(enrolment.thirdMarker, learner),
+                    isUndecided: row.isUndecided) : nil)
+    }
+
+    private func options(_ selected: Person.ID?, _ learner: Person) -> [FormOption] {
+        consultants.filter { $0.person.id != learner.id }.map { consultant in
+            FormOption(
+                value: consultant.person.id.rawValue,
+                label: reader.phrase(
+                    "office.load",
+                    ["name": consultant.person.displayName, "count": reader.numbers.text(consultant.load)]),
+                selected: consultant.person.id == selected)
+        }
+    }
+
+    private func otherMarkers(_ row: EnrolmentList.Row) -> [String] {
+        [("office.second", row.secondMarker), ("office.third", row.thirdMarker)].compactMap { key, person in
+            person.map { reader.phrase(key, ["name": $0]) }
+        }
     }
 }

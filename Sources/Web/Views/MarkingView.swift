@@ -8,7 +8,8 @@ import Storage
 struct MarkingView {
     let work: MarkingCase
     let reader: Reader
-    let mayMark: Bool
+    /// Whose page it is.
+    let person: Person.ID?
     /// What is filled in: sent just now, kept for later, or given.
     var marks: Marks?
     var problems: [String: LearningError.Reason] = [:]
@@ -22,7 +23,7 @@ struct MarkingView {
     func page(_ frame: PageFrame) -> MarkingPage {
         let submission = work.submission
         let rubric = work.rubric
-        return MarkingPage(
+        var page = MarkingPage(
             frame: frame, title: work.assignment.title[language], course: course.title[language],
             learner: work.learner.displayName, organisation: organisation, attempt: submission.number,
             submitted: submission.submitted.map(reader.dateAndTime) ?? "–",
@@ -39,6 +40,33 @@ struct MarkingView {
             problems: problems.sorted { $0.key < $1.key }.map {
                 FormProblem(field: $0.key, text: reader.phrase("reason.\($0.value.rawValue)"))
             }, next: next)
+        page.double = double
+        page.waits = rubric.marking == .double && work.awaited != .third
+        page.decides = work.mayMark && work.awaited == .third
+        page.looks =
+            page.decides || submission.state == .marked ? sheet.looks(of: submission) { $0 != form } : []
+        return page
+    }
+
+    /// What stands in the form when marks are there: the reader's own, or else those that stand.
+    private var form: Submission.Mark? {
+        let submission = work.submission
+        return person.flatMap(submission.mark(by:)) ?? submission.standing.last
+    }
+
+    /// How many mark, and what is awaited or came of it.
+    private var double: String? {
+        guard work.rubric.marking == .double else { return nil }
+        if work.submission.state == .marked, let judgement = work.submission.judgement {
+            let key = work.submission.marks.count > 2 ? "desk-view.double-decided" : "desk-view.double-mean"
+            return reader.phrase(key, ["total": sheet.total(judgement)])
+        }
+        guard work.mayMark, let look = work.awaited else { return nil }
+        return switch look {
+        case .first: reader.phrase("desk-view.double-first")
+        case .second: reader.phrase("desk-view.double-second")
+        case .third: reader.phrase("desk-view.double-third", ["gap": reader.number(work.rubric.maximumGap)])
+        }
     }
 
     private var organisation: String {
@@ -48,7 +76,7 @@ struct MarkingView {
 
     /// The given marks, once there are some; nothing that was kept for later shows over them.
     private var shown: Marks {
-        if let mark = work.submission.mark {
+        if let mark = form {
             return Marks(
                 levels: mark.levels, comments: mark.comments, comment: mark.comment,
                 isReturned: work.submission.state == .returned)
@@ -68,7 +96,8 @@ struct MarkingView {
         case .marked: reader.phrase("desk-view.closed-marked")
         case .returned: reader.phrase("desk-view.closed-returned")
         case .draft: reader.phrase("desk-view.closed-draft")
-        case .submitted: mayMark ? nil : reader.phrase("desk-view.closed-reader")
+        case .submitted where work.mayMark: nil
+        case .submitted: reader.phrase(form == nil ? "desk-view.closed-reader" : "desk-view.closed-awaited")
         }
     }
 

@@ -20,8 +20,8 @@ struct RubricView {
         return reader.phrase(rubric.passEach > 0 ? "desk-view.pass-each" : "desk-view.pass", values)
     }
 
-    /// The rubric to read, with the levels that were given.
-    func sheet(given: [Rubric.Criterion.ID: Rubric.Level.ID] = [:]) -> AssignmentPage.Rubric {
+    /// The rubric to read, with the levels that were given; two persons may have given two.
+    func sheet(given: [Submission.Mark] = []) -> AssignmentPage.Rubric {
         AssignmentPage.Rubric(
             title: rubric.title[language], pass: pass, levels: rubric.levels.map { $0.title[language] },
             criteria: rubric.criteria.map { criterion in
@@ -30,26 +30,52 @@ struct RubricView {
                     levels: rubric.levels.map { level in
                         AssignmentPage.Level(
                             title: level.title[language], points: points(level), text: text(level, of: criterion),
-                            given: given[criterion.id] == level.id)
+                            given: given.contains { $0.levels[criterion.id] == level.id })
                     })
             })
     }
 
     /// Marks as their learner reads them; `nil` while there are none.
     func marks(of submission: Submission) -> AssignmentPage.Marks? {
-        guard let mark = submission.mark, let outcome = RubricView.outcome(of: submission) else { return nil }
-        return AssignmentPage.Marks(
-            attempt: submission.number, total: mark.judgement.map(total) ?? "", outcome: outcome, by: mark.markerName,
-            date: reader.date(mark.at), comment: remark(mark.comment),
-            criteria: rubric.criteria.compactMap { self.mark(of: $0, in: mark) })
+        let standing = submission.standing
+        guard let last = standing.last, let outcome = RubricView.outcome(of: submission) else { return nil }
+        var marks = AssignmentPage.Marks(
+            attempt: submission.number, total: (submission.judgement ?? last.judgement).map(total) ?? "",
+            outcome: outcome, by: standing.map(\.markerName).joined(separator: " · "), date: reader.date(last.at))
+        if standing.count == 1 {
+            marks.comment = remark(last.comment)
+            marks.criteria = criteria(of: last)
+        }
+        if submission.state == .marked, submission.marks.count > 1 {
+            marks.note = reader.phrase(standing.count > 1 ? "desk-view.mean" : "desk-view.decided")
+            marks.looks = looks(of: submission) { standing.count > 1 || $0 != last }
+        }
+        return marks
+    }
+
+    /// Single marks, each under its place in the order.
+    func looks(of submission: Submission, where isWanted: (Submission.Mark) -> Bool) -> [AssignmentPage.Look] {
+        zip(["first", "second", "third"], submission.marks).filter { isWanted($0.1) }.map { place, mark in
+            AssignmentPage.Look(
+                title: reader.phrase(
+                    "desk-view.look.\(place)",
+                    ["total": mark.judgement.map(total) ?? reader.phrase("desk-view.no-level")]),
+                by: mark.markerName, date: reader.date(mark.at), comment: remark(mark.comment),
+                criteria: criteria(of: mark))
+        }
+    }
+
+    private func criteria(of mark: Submission.Mark) -> [AssignmentPage.Mark] {
+        rubric.criteria.compactMap { self.mark(of: $0, in: mark) }
     }
 
     static func outcome(of submission: Submission) -> AssignmentPage.Marks.Outcome? {
         switch submission.state {
-        case .draft, .submitted: return nil
+        case .draft: return nil
+        case .submitted: return submission.marks.isEmpty ? nil : .awaited
         case .returned: return .returned
         case .marked:
-            guard let judgement = submission.mark?.judgement, judgement.passed else { return .failed }
+            guard let judgement = submission.judgement, judgement.passed else { return .failed }
             return judgement.distinction ? .distinction : .passed
         }
     }
