@@ -108,22 +108,3 @@ extension LMS {
     /// Whose name stands behind an id, where a page may show it: a learner's own consultant, an author to the office.
     public func nameOf(_ id: Person.ID) async throws -> Person? { try await store.read { try $0.person(id) } }
 }
-
-extension LMS {
-    /// Does something once for a form's key: the same form sent again gets the first answer, and nothing is done twice.
-    public func once(_ key: String, _ visit: Visit, _ act: () async throws -> String) async throws -> String {
-        let person = try visit.signedIn().id
-        guard !key.isEmpty, key.utf8.count <= 100 else { return try await act() }
-        if let answer = try await store.read({ try $0.repeated(key, by: person) }) { return answer }
-        do {
-            let answer = try await act()
-            let now = now
-            try await store.write { try $0.remember(answer, to: key, by: person, at: now) }
-            return answer
-        } catch {
-            // Two presses at once: the other one may have done it meanwhile.
-            if let answer = try await store.read({ try $0.repeated(key, by: person) }) { return answer }
-            throw error
-        }
-    }
-}

@@ -75,7 +75,9 @@ extension LMS {
             guard var person = try tx.person(id), person.state != .erased else {
                 throw LearningError(.notFound, .personUnknown)
             }
-            person.state = isSuspended ? .suspended : .active
+            let state: Person.State = isSuspended ? .suspended : .active
+            guard person.state != state else { return }
+            person.state = state
             try tx.save(person)
             if isSuspended { try tx.deleteSessions(of: id) }
             try tx.audit(
@@ -84,7 +86,7 @@ extension LMS {
         }
     }
 
-    /// Makes a link, good for a day and for one use, by which the person sets a password.
+    /// Makes a link, good for a day and for one use, by which the person sets a password. It takes the place of any before.
     public func passwordLink(for id: Person.ID, _ actor: Actor) async throws -> String {
         try permit(actor, .resetPassword, .person(id))
         let token = LMS.randomToken()
@@ -92,6 +94,7 @@ extension LMS {
         try await store.write { tx in
             guard try tx.person(id) != nil else { throw LearningError(.notFound, .personUnknown) }
             let until = now.advanced(bySeconds: 86_400)
+            try tx.deletePasswordLinks(of: id)
             try tx.set("password-link:\(LMS.hash(token))", to: "\(id) \(until)")
             try tx.audit(actor.personID?.rawValue ?? "system", "password.link", id.rawValue, at: now)
         }

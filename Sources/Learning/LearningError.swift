@@ -22,6 +22,8 @@ public struct LearningError: Error, Hashable, Sendable {
         case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles,
             textTooLong
         case formExpired
+        // Repeated requests
+        case requestRunning, requestInterrupted, keyReused, keyMalformed
         case criterionMissing, alreadyMarked, marksApart, commentMissing, nothingToUpload
         // Modules
         case versionTaken, wrongState, ownModule, prerequisiteCircle, observationsOpen,

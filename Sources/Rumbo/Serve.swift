@@ -96,16 +96,21 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-/// What the service does by itself: closes attempts whose time is over, issues certificates that a stop left behind.
+/// What the service does by itself: closes attempts whose time is over, issues certificates that a stop left behind, forgets old keys of
+/// requests.
 struct Clockwork: Service {
     let lms: LMS
     let logger: Logger
 
     func run() async throws {
         try await cancelWhenGracefulShutdown {
+            var rounds = 0
             while !Task.isCancelled {
                 do {
                     try await lms.store.noticeOthers()
+                    // Every half hour, and at start.
+                    if rounds % 900 == 0 { try await lms.sweepKeys() }
+                    rounds += 1
                     _ = try await lms.closeDueAttempts()
                     _ = try await lms.certifyPending()
                 } catch {

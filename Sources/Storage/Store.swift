@@ -36,7 +36,12 @@ public struct Store: Sendable {
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         let changes = Changes()
-        let value = try await engine.write { try body(Transaction(connection: $0, changes: changes)) }
+        let request = KeyedRequest.current
+        let value = try await engine.write { connection in
+            let transaction = Transaction(connection: connection, changes: changes)
+            if let request { try transaction.act(request) }
+            return try body(transaction)
+        }
         freshness.changed(changes.records)
         return value
     }

@@ -32,6 +32,11 @@ extension Transaction {
             """)
     }
 
+    /// Their names hold a digest of the link, their values begin with the person.
+    public func deletePasswordLinks(of person: Person.ID) throws {
+        try connection.run("DELETE FROM settings WHERE name LIKE 'password-link:%' AND value LIKE \("\(person) %")")
+    }
+
     /// Newest first.
     public func keys() throws -> [StoredKey] {
         try connection.rows("SELECT * FROM signing_keys ORDER BY created_at DESC, kid").map { row in

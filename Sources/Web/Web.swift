@@ -47,6 +47,7 @@ public struct Web: Sendable {
             .add(middleware: VisitMiddleware(lms: lms, cookies: cookies))
             .add(middleware: ErrorMiddleware(web: self))
             .add(middleware: OriginMiddleware(origins: origins))
+            .add(middleware: RepeatMiddleware(lms: lms))
         catalogueRoutes(site)
         accountRoutes(site)
         lessonRoutes(site)
@@ -134,6 +135,7 @@ extension Web {
         var frame = PageFrame(
             title: title, path: context.path, csrf: token.token(context.visit), place: place, theme: context.theme)
         if let person = context.visit.person {
+            frame.once = UUID().uuidString
             let actor = context.visit.actor
             frame.person = PageFrame.Person(
                 name: person.displayName, initials: Self.initials(person.displayName),

@@ -19,13 +19,21 @@ struct RunningSite {
 
     /// - Parameter address: the one that people use; what is sent to it comes to the free port.
     static func run(address: String = "http://rumbo.example", _ body: (RunningSite) async throws -> Void) async throws {
+        try await run(address: address, responder: { $0.responder() }, body)
+    }
+
+    /// - Parameter responder: what answers, made of the site.
+    static func run<Responder: HTTPResponder>(
+        address: String = "http://rumbo.example", responder: (Web) -> Responder,
+        _ body: (RunningSite) async throws -> Void
+    ) async throws where Responder.Context == AppContext {
         let school = try await School.open(address: address)
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "web-tests")
         logger.logLevel = .critical
         let web = Web(lms: school.lms, pages: try Pages())
         let application = Application(
-            responder: web.responder(),
+            responder: responder(web),
             configuration: .init(address: .hostname("127.0.0.1", port: 0), serverName: "Rumbo"),
             onServerRunning: { channel in
                 found.yield(channel.localAddress?.port ?? 0)

@@ -6,6 +6,8 @@ public struct PageFrame: PagePart, Hashable {
     public var path: String
     /// Token that every POST form carries.
     public var csrf: String
+    /// The idempotency key of this page's forms: a form with it, sent twice, is taken once. Nil for a visitor.
+    public var once: String?
     public var place: Place = .elsewhere
     public var theme: Theme = .auto
     /// Nil for a visitor.
@@ -35,6 +37,10 @@ public struct PageFrame: PagePart, Hashable {
 
     mutating func takeOut(_ own: inout Own) {
         own.text(&csrf)
+        if var key = once {
+            own.text(&key)
+            once = key
+        }
         guard var person else { return }
         own.text(&person.name)
         own.text(&person.initials)

@@ -246,6 +246,26 @@ extension Phrases {
             es: "Esa persona no es consultora.",
             pt: "Essa pessoa não é consultora.",
             en: "That person is no consultant."),
+        "reason.requestRunning": Phrase(
+            es: "Eso mismo se está haciendo en este momento. Espere un poco y mire si ya está.",
+            pt: "Isso mesmo está sendo feito neste momento. Espere um pouco e veja se já está pronto.",
+            en: "That very thing is being done at this moment. Wait a little and see whether it is there."),
+        "reason.requestInterrupted": Phrase(
+            es:
+                "El servicio se detuvo mientras lo hacía. Mire primero si quedó hecho; si no, vuelva a abrir la página y hágalo de nuevo.",
+            pt:
+                "O serviço parou enquanto fazia isso. Veja primeiro se ficou feito; se não, abra a página de novo e repita.",
+            en:
+                "The service stopped while doing it. First see whether it was done; if not, open the page anew and do it again."
+        ),
+        "reason.keyReused": Phrase(
+            es: "Este formulario ya se envió, con otros datos. Abra la página de nuevo y envíelo desde allí.",
+            pt: "Este formulário já foi enviado, com outros dados. Abra a página de novo e envie a partir dela.",
+            en: "This form was sent already, with other data. Open the page anew and send it from there."),
+        "reason.keyMalformed": Phrase(
+            es: "La clave de la solicitud tiene de 1 a 100 caracteres visibles.",
+            pt: "A chave da solicitação tem de 1 a 100 caracteres visíveis.",
+            en: "The key of a request has 1 to 100 visible characters."),
         "reason.sameMarker": Phrase(
             es: "Cada nota la da otra persona. Elija personas distintas.",
             pt: "Cada nota é dada por outra pessoa. Escolha pessoas diferentes.",
