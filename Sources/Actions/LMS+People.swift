@@ -120,8 +120,6 @@ extension LMS {
             try tx.audit(id.rawValue, "password.set", id.rawValue, at: now)
         }
     }
-
-    }
 }
 
 extension LMS {

@@ -1,7 +1,7 @@
 extension Migration {
     /// Double marking: who gives the other mark, who decides, and how many marks wait to be settled.
     static let markers = Migration(
-        name: "002-markers",
+        name: "006-markers",
         script: """
             ALTER TABLE enrolments ADD COLUMN second_marker_id TEXT REFERENCES people (id);
             ALTER TABLE enrolments ADD COLUMN third_marker_id TEXT REFERENCES people (id);

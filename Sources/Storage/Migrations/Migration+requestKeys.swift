@@ -1,7 +1,7 @@
 extension Migration {
     /// Requests that bear an idempotency key, and what they were answered.
     static let requestKeys = Migration(
-        name: "003-request-keys",
+        name: "007-request-keys",
         script: """
             CREATE TABLE request_keys (
                 person_id TEXT NOT NULL REFERENCES people (id), key TEXT NOT NULL, claim TEXT NOT NULL,
