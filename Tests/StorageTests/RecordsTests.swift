@@ -132,7 +132,9 @@ import Testing
             try $0.save(bruno)
             try $0.save(ana)
         }
-        let found = try await store.read { try $0.people(PeopleFilter(country: .UY), limit: 10, offset: 0).map(\.person.id) }
+        let found = try await store.read {
+            try $0.people(PeopleFilter(country: .UY), limit: 10, offset: 0).map(\.person.id)
+        }
         #expect(found == [ana.id])
     }
 

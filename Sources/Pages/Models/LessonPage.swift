@@ -30,15 +30,13 @@ public struct LessonPage: SharedPage {
     public var anchor: String?
     public var licence: String?
     public var version: String?
-    /// Shown as a preview: nothing is stored.
-    public var preview: Bool
 
     public init(
         frame: PageFrame, course: PageLink, unit: String, title: String, number: Int, of: Int, minutes: String? = nil,
         size: String? = nil, body: String, bodyLanguage: String? = nil, fallback: String? = nil,
         headings: [PageLink] = [], route: RouteDrawing, previous: PageLink? = nil, next: PageLink? = nil,
         done: Bool = false, finish: FormAction? = nil, position: String? = nil, anchor: String? = nil,
-        licence: String? = nil, version: String? = nil, preview: Bool = false
+        licence: String? = nil, version: String? = nil
     ) {
         self.frame = frame
         self.course = course
@@ -61,7 +59,6 @@ public struct LessonPage: SharedPage {
         self.anchor = anchor
         self.licence = licence
         self.version = version
-        self.preview = preview
     }
 
     public mutating func takeOut(_ own: inout Own) {

@@ -117,12 +117,17 @@ public struct ResultPage: Page {
         public var state: ItemState
         /// Plain text; nil while not revealed.
         public var right: String?
+        /// Whether the item says already that nothing was given.
+        public var silent: Bool
 
-        public init(label: String? = nil, given: String? = nil, state: ItemState, right: String? = nil) {
+        public init(
+            label: String? = nil, given: String? = nil, state: ItemState, right: String? = nil, silent: Bool = false
+        ) {
             self.label = label
             self.given = given
             self.state = state
             self.right = right
+            self.silent = silent
         }
     }
 

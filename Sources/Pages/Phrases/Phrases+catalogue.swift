@@ -153,10 +153,7 @@ extension Phrases {
             es: "Con una cuenta gratuita se guarda su avance y puede obtener el certificado.",
             pt: "Com uma conta gratuita seu progresso fica salvo e você pode obter o certificado.",
             en: "A free account keeps your progress and lets you earn the certificate."),
-        "lesson.preview": Phrase(
-            es: "Vista previa: así lo verá quien aprende. No se guarda nada.",
-            pt: "Pré-visualização: assim verá quem aprende. Nada é salvo.",
-            en: "Preview: this is what learners will see. Nothing is stored."),
+        "quoted": Phrase(es: "«{{title}}»", pt: "“{{title}}”", en: "“{{title}}”"),
         "lesson.resumed": Phrase(
             es: "Volvió a donde estaba.",
             pt: "Você voltou para onde estava.",

@@ -140,6 +140,10 @@ extension Phrases {
             es: "Puede leer esta versión; la aprueba quien valida módulos.",
             pt: "Você pode ler esta versão; quem valida módulos a aprova.",
             en: "You may read this version; reviewers approve it."),
+        "module-view.preview-key": Phrase(
+            es: "Cuestionario de la versión {{version}} para quien la revisa. Quien aprende no ve la clave.",
+            pt: "Questionário da versão {{version}} para quem a revisa. Quem aprende não vê o gabarito.",
+            en: "Quiz of version {{version}} for those who review it. Learners do not see the key."),
         "module-view.preview": Phrase(
             es: "Así verá esta página quien aprende con la versión {{version}}.",
             pt: "Assim verá esta página quem aprende com a versão {{version}}.",

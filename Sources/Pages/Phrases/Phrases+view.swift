@@ -54,7 +54,6 @@ extension Phrases {
             pt: "Pessoas de exemplo (senha {{password}}):",
             en: "Example people (password {{password}}):"),
         "view.set-password": Phrase(es: "Guardar la contraseña", pt: "Salvar a senha", en: "Save the password"),
-        "view.to-catalogue": Phrase(es: "Ver los cursos", pt: "Ver os cursos", en: "See the courses"),
         "view.to-home": Phrase(es: "Ir a mi ruta", pt: "Ir para a minha rota", en: "Go to my route"),
         "view.example-name": Phrase(es: "Nombre de ejemplo", pt: "Nome de exemplo", en: "Example name"),
         "view.being-marked": Phrase(es: "en corrección", pt: "em correção", en: "being marked"),

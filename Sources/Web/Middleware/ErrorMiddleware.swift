@@ -83,9 +83,10 @@ struct ErrorMiddleware: RouterMiddleware {
             return try web.json(["problem": detail ?? problems.first ?? kind.rawValue], status: status)
         }
         let frame = web.frame(context, title: context.reader.phrase("error.\(kind.rawValue).title"))
-        let way = PageLink(
-            href: context.visit.person == nil ? "/" : Links.home,
-            title: context.reader.phrase(context.visit.person == nil ? "view.to-catalogue" : "view.to-home"))
+        // The page itself leads to the front; a visitor has nowhere else to go.
+        let way = context.visit.person.map { _ in
+            PageLink(href: Links.home, title: context.reader.phrase("view.to-home"))
+        }
         let page = ErrorPage(
             frame: frame, kind: kind, status: status, detail: detail, problems: problems, way: way, reference: reference
         )

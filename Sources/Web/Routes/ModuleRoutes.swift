@@ -228,7 +228,9 @@ extension Web {
         var frame = frame(context, title: activity.title[language], place: .elsewhere)
         frame.notice = PageFrame.Notice(
             kind: .info,
-            text: context.reader.phrase("module-view.preview", ["version": dossier.version.package.version]),
+            text: context.reader.phrase(
+                activity.kind == .quiz ? "module-view.preview-key" : "module-view.preview",
+                ["version": dossier.version.package.version]),
             link: PageLink(href: Links.module(digest, of: course.id), title: title(dossier, context.reader)))
         let (previous, next) = neighbours(of: id, history, context.reader)
         let path = Links.preview(activity, of: dossier.version.package)
@@ -241,7 +243,6 @@ extension Web {
             let view = LessonView(course: course, digest: digest, study: nil, open: open, reader: context.reader)
             var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
-            page.preview = true
             page.body = try annotated(open.html, spots, of: activity, remarks, writing: writing)
             return try html(page, context)
         case .assignment(let assignment):

@@ -88,7 +88,8 @@ struct CourseView {
     private var completion: [String] {
         course.completion.map { requirement in
             func titles(_ ids: [Activity.ID]) -> String {
-                ids.compactMap { course.activity($0).map { "«\($0.title[language])»" } }.joined(separator: ", ")
+                ids.compactMap { course.activity($0).map { reader.phrase("quoted", ["title": $0.title[language]]) } }
+                    .joined(separator: ", ")
             }
             return switch requirement {
             case .lessons(nil): reader.phrase("rule.all-lessons")

@@ -127,7 +127,7 @@ struct EnrolmentsView {
             person: row.learner.displayName,
             personHref: lms.may(visit.actor, .readPerson, .person(row.learner.id)) ? Links.person(row.learner.id) : nil,
             course: course.title[course.language(for: reader.language)], version: course.version,
-            since: reader.date(row.study.enrolment.enrolled),
+            since: reader.shortDate(row.study.enrolment.enrolled),
             state: row.showsProgress ? Self.state(of: row.study, reader) : nil,
             route: row.showsProgress
                 ? RouteView(course: course, progress: row.study.progress, reader: reader).drawing : nil,

@@ -63,6 +63,10 @@ struct EssayView {
             + "<blockquote>\(PlainText.paragraphs(text))</blockquote>"
     }
 
+    private func points(_ points: Double) -> String {
+        reader.phrase(points == 1 ? "desk-view.one-point" : "desk-view.points", ["count": reader.number(points)])
+    }
+
     private func criterion(_ question: Question, _ item: Item, _ shown: [Question.ID: Double]) -> MarkingPage.Criterion
     {
         let number = number(of: question)
@@ -74,7 +78,7 @@ struct EssayView {
             levels: Self.shares.map { share in
                 MarkingPage.Level(
                     id: share.id, title: reader.percent(share.credit * 100),
-                    points: reader.number(share.credit * item.points),
+                    points: points(share.credit * item.points),
                     value: share.credit * item.points, text: share.credit == 1 ? guidance : "",
                     chosen: shown[question.id] == share.credit)
             }, comment: sitting.stored.marks?.comments[question.id] ?? comments[question.id] ?? "",

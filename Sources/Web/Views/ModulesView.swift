@@ -92,7 +92,7 @@ struct ModulesView {
         return ModulesPage.Row(
             title: title(version), id: version.course.id.rawValue, version: package.version,
             digest: String(package.digest.prefix(8)), href: Links.module(package.digest, of: package.course),
-            state: ModuleState(package.state), date: reader.date(version.since),
+            state: ModuleState(package.state), date: reader.shortDate(version.since),
             learners: reader.count(version.learners), author: version.author?.displayName)
     }
 

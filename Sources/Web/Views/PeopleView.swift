@@ -111,7 +111,7 @@ struct PeopleView {
         return PeoplePage.Row(
             name: name(person), href: Links.person(person.id), contact: person.loginNames.first?.text ?? "–",
             country: person.country.name(in: reader.language), organisation: dossier.organisation?.name,
-            roles: roles(of: dossier), seen: dossier.seen.map(reader.date), suspended: person.state == .suspended)
+            roles: roles(of: dossier), seen: dossier.seen.map(reader.shortDate), suspended: person.state == .suspended)
     }
 
     private func name(_ person: Person) -> String {

@@ -29,6 +29,8 @@ struct Reader: Sendable {
     func date(_ instant: Instant) -> String { dates.date(instant.date) }
     /// A day that is fixed, whatever the reader's own clock says.
     func date(_ day: CivilDay) -> String { DateFormat(language: language, zone: "GMT").date(day.noon) }
+    /// For the narrow columns of tables.
+    func shortDate(_ instant: Instant) -> String { dates.shortDate(instant.date) }
     func dateAndTime(_ instant: Instant) -> String { dates.dateAndTime(instant.date) }
     func time(_ instant: Instant) -> String { dates.time(instant.date) }
 

@@ -108,9 +108,16 @@ struct ResultView {
             shown.choices = choices(choice, question, words, answer?.response)
         } else {
             shown.lines = lines(item, question, words, answer?.response, result)
+            if shown.state == .blank { shown.lines = shown.lines.compactMap(unanswered) }
         }
         if showsRemarks { shown.remarks = remarks(result, item, answer?.response) }
         return shown
+    }
+
+    /// Only what would have been right: the item's own line says already that it was left blank.
+    private func unanswered(_ line: ResultPage.Line) -> ResultPage.Line? {
+        guard line.right != nil else { return nil }
+        return ResultPage.Line(label: line.label, state: .hidden, right: line.right, silent: true)
     }
 
     private func state(_ result: ItemScore) -> ResultPage.ItemState {
@@ -173,15 +180,6 @@ struct ResultView {
             }
         default:
             let separator = if case .ordering = item.interaction { " → " } else { " / " }
-            // The item's own line says already that it was left blank.
-            if overall == .blank {
-                return reveals && !key.isEmpty
-                    ? [
-                        ResultPage.Line(
-                            label: reader.phrase("result.correct"), given: key.joined(separator: separator),
-                            state: .hidden)
-                    ] : []
-            }
             return [
                 ResultPage.Line(
                     given: response.flatMap { words.line($0) }, state: overall,
