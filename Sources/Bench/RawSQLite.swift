@@ -21,11 +21,16 @@ struct RawSQLite: AsyncParsableCommand {
     @Option(help: "Bytes of a row.")
     var bytes = 800
 
+    @Flag(help: "The rows and indexes of a progress write: a statement, the enrolment's progress, one step of it.")
+    var progress = false
+
     func run() async throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let commits = try GroupCommit(path: folder + "/raw.sqlite")
+        let commits = try GroupCommit(path: folder + "/raw.sqlite", rows: progress ? .progress : .plain)
         let text = String(repeating: "x", count: bytes)
-        let run = try await repeated(writers: writers, seconds: seconds) { _, _ in try await commits.insert(text) }
+        let run = try await repeated(writers: writers, seconds: seconds) { writer, round in
+            try await commits.insert(.init(enrolment: "enrolment-\(writer + 50 * (round % 40))", body: text))
+        }
         guard try commits.count() == run.count else { throw BenchError("rows are missing") }
         try report(run.figures.merging(["commits": Double(commits.commits)]) { $1 })
     }
@@ -33,24 +38,54 @@ struct RawSQLite: AsyncParsableCommand {
 
 /// Rows that arrive while a commit is under way go into the next one together; each caller hears of it after the commit.
 private final class GroupCommit: Sendable {
+    /// What one write is made of.
+    enum Rows {
+        case plain, progress
+
+        var schema: String {
+            switch self {
+            case .plain: "CREATE TABLE raw (number INTEGER PRIMARY KEY, body TEXT NOT NULL)"
+            case .progress:
+                """
+                CREATE TABLE raw (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+                    registration TEXT NOT NULL, verb TEXT NOT NULL, object TEXT NOT NULL, stored_at TEXT NOT NULL,
+                    body TEXT NOT NULL);
+                CREATE INDEX raw_by_registration ON raw (registration, number);
+                CREATE TABLE progress (enrolment_id TEXT NOT NULL PRIMARY KEY, started_at TEXT NOT NULL,
+                    last_at TEXT NOT NULL, completed_at TEXT, certified_at TEXT);
+                CREATE TABLE progress_steps (enrolment_id TEXT NOT NULL, activity_id TEXT NOT NULL,
+                    opened_at TEXT NOT NULL, done_at TEXT, passed_at TEXT, attempts INTEGER NOT NULL,
+                    scores TEXT NOT NULL, waiting INTEGER NOT NULL, PRIMARY KEY (enrolment_id, activity_id));
+                """
+            }
+        }
+    }
+
+    struct Row: Sendable {
+        var enrolment: String
+        var body: String
+    }
+
     private struct State {
-        var waiting: [(row: String, done: CheckedContinuation<Void, any Error>)] = []
+        var waiting: [(row: Row, done: CheckedContinuation<Void, any Error>)] = []
         var isRunning = false
         var commits = 0
     }
 
     private let pool: DatabasePool
+    private let rows: Rows
     private let queue = DispatchQueue(label: "raw", qos: .userInitiated)
     private let state = Mutex(State())
 
     /// - Throws: what GRDB throws, and an error where the database is not in the mode of the service.
-    init(path: String) throws {
+    init(path: String, rows: Rows) throws {
+        self.rows = rows
         pool = try DatabasePool(path: path)
         try pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000")
             let mode = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
             guard mode == 2 else { throw BenchError("synchronous is \(mode)") }
-            try db.execute(sql: "CREATE TABLE raw (number INTEGER PRIMARY KEY, body TEXT NOT NULL)")
+            try db.execute(sql: rows.schema)
         }
     }
 
@@ -58,7 +93,7 @@ private final class GroupCommit: Sendable {
 
     func count() throws -> Int { try pool.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM raw") ?? 0 } }
 
-    func insert(_ row: String) async throws {
+    func insert(_ row: Row) async throws {
         try await withCheckedThrowingContinuation { continuation in
             let mustStart = state.withLock { state in
                 state.waiting.append((row, continuation))
@@ -83,14 +118,44 @@ private final class GroupCommit: Sendable {
         }
     }
 
-    private func commit(_ rows: [String]) throws {
+    private func commit(_ batch: [Row]) throws {
         try pool.writeWithoutTransaction { db in
             try db.inTransaction(.immediate) {
-                let statement = try db.cachedStatement(sql: "INSERT INTO raw (body) VALUES (?)")
-                for row in rows { try statement.execute(arguments: [row]) }
+                for row in batch {
+                    switch rows {
+                    case .plain: try insertPlain(row, db)
+                    case .progress: try insertProgress(row, db)
+                    }
+                }
                 return .commit
             }
         }
         state.withLock { $0.commits += 1 }
+    }
+
+    private func insertPlain(_ row: Row, _ db: Database) throws {
+        try db.cachedStatement(sql: "INSERT INTO raw (body) VALUES (?)").execute(arguments: [row.body])
+    }
+
+    private func insertProgress(_ row: Row, _ db: Database) throws {
+        let at = "2026-03-01T10:42:07.120Z"
+        try db.cachedStatement(
+            sql: "INSERT INTO raw (id, registration, verb, object, stored_at, body) VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            UUID().uuidString, row.enrolment, "http://adlnet.gov/expapi/verbs/completed",
+            "http://127.0.0.1:8080/xapi/activities/courses/exportar-paso-a-paso/costos", at, row.body
+        ])
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO progress VALUES (?, ?, ?, NULL, NULL)
+                ON CONFLICT (enrolment_id) DO UPDATE SET last_at = excluded.last_at
+                """
+        ).execute(arguments: [row.enrolment, at, at])
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO progress_steps VALUES (?, 'costos', ?, ?, NULL, 0, '', 0)
+                ON CONFLICT (enrolment_id, activity_id) DO UPDATE SET done_at = excluded.done_at
+                """
+        ).execute(arguments: [row.enrolment, at, at])
     }
 }

@@ -6,7 +6,7 @@ extension Rubric {
     ///
     /// They agree when their totals differ by at most ``maximumGap`` points **and** both pass or both fail: a mean of a pass and a
     /// fail would be a verdict that neither gave. The result has the mean of the totals, and passes as both did; the distinction
-    /// is the mean's. See `docs/decisions/005-double-marking.md`.
+    /// is the mean's. See `docs/decisions/007-double-marking.md`.
     public func settle(_ first: Judgement, _ second: Judgement) -> Judgement? {
         // Weights such as 0.1 leave dust in sums; a gap of exactly `max_gap` still agrees.
         let dust = 1e-9

@@ -1,5 +1,4 @@
 import Foundation
-import Mustache
 
 /// Turns view models into HTML, in three languages.
 ///
@@ -12,22 +11,18 @@ public struct Pages: Sendable {
 
     /// Every asset to serve, with its address.
     public let assets: [Asset]
-    private let presses: [Language: Press]
+    private let presses: Presses
 
     /// - Parameter folder: a folder with `Templates` and `Assets` to read in place of what is embedded.
+    /// Templates are compiled in Spanish at once, in the others when they are first asked for.
     /// - Throws: `PagesError` for a template that does not compile, or an unknown phrase, partial or asset; what the
     ///   file system says where the folder cannot be read.
     public init(folder: URL? = nil) throws {
         let files = try folder.map(PageFiles.init(folder:)) ?? PageFiles()
         assets = files.assets
-        let sources = files.templates
         let paths = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.path) })
-        var presses: [Language: Press] = [:]
-        for language in Language.allCases {
-            presses[language] = Press(
-                library: try Self.library(sources, filler: TokenFiller(language: language, assets: paths)))
-        }
-        self.presses = presses
+        presses = Presses(templates: files.templates, assets: paths)
+        _ = try presses[.es]
     }
 
     /// The page as HTML.
@@ -41,7 +36,7 @@ public struct Pages: Sendable {
     ///
     /// - Throws: `PagesError.unknownTemplate`.
     public func render(_ model: some PagePart, template: String, in language: Language) throws -> String {
-        guard let html = presses[language]?.render(model, template: template) else {
+        guard let html = try presses[language].render(model, template: template) else {
             throw PagesError.unknownTemplate(template)
         }
         return html
@@ -55,26 +50,6 @@ public struct Pages: Sendable {
     /// A phrase of the catalogue, for answers that are not pages. Nil for an unknown key.
     public static func phrase(_ key: String, in language: Language) -> String? {
         Phrases.all[key]?[language]
-    }
-
-    private static func library(_ sources: [String: String], filler: TokenFiller) throws -> MustacheLibrary {
-        var library = MustacheLibrary()
-        for (name, source) in sources {
-            let filled = try filler.fill(source, template: name)
-            for partial in partials(in: filled) where sources[partial] == nil {
-                throw PagesError.unknownPartial(partial, template: name)
-            }
-            do {
-                try library.register(filled, named: name)
-            } catch {
-                throw PagesError.broken(template: name, reason: String(describing: error))
-            }
-        }
-        return library
-    }
-
-    private static func partials(in source: String) -> [String] {
-        source.matches(of: /\{\{[><]\s*([a-z0-9\-]+)\s*\}\}/).map { String($0.output.1) }
     }
 }
 

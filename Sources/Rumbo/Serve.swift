@@ -44,6 +44,12 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Serve what comes out of packages from the same host as pages.")
     var allowSharedHost = false
 
+    @Option(
+        help:
+            "Address of a proxy before the service, whose X-Forwarded-For is believed; may be repeated. (RUMBO_TRUSTED_PROXY, by commas)"
+    )
+    var trustedProxy: [String] = []
+
     @Option(help: .hidden)
     var pages: String?
 
@@ -68,9 +74,13 @@ struct Serve: AsyncParsableCommand {
         let demonstration = demo ? try await Demo.seed(installation) : nil
         _ = try await installation.lms.certifyPending()
 
+        let named = Setting.environment("TRUSTED_PROXY")?.split(separator: ",").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        let proxies = Set(trustedProxy.isEmpty ? named ?? [] : trustedProxy)
         let web = Web(
             lms: installation.lms, pages: try Pages(folder: pages.map { URL(fileURLWithPath: $0) }),
-            origins: ["http://127.0.0.1:\(port)", "http://localhost:\(port)"], demo: demonstration)
+            origins: ["http://127.0.0.1:\(port)", "http://localhost:\(port)"], proxies: proxies, demo: demonstration)
         let application = Application(
             responder: web.responder(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(address: .hostname(host, port: port), serverName: "Rumbo"),

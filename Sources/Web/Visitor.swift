@@ -7,7 +7,8 @@ import People
 /// What a request brings along: who makes it, in which language and theme.
 public struct AppContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
-    let address: String
+    /// Where the request comes from.
+    var address: String
     var visit = Visit.visitor
     var reader = Reader(language: .es)
     var theme = PageFrame.Theme.auto

@@ -16,6 +16,7 @@ public struct Web: Sendable {
     let cookies: Cookies
     let token = FormToken()
     let origins: Set<String>
+    let client: ClientAddress
     /// Shows the demo's banner and accounts.
     let demo: Demonstration?
     /// Address of one more script for every page.
@@ -25,15 +26,17 @@ public struct Web: Sendable {
 
     /// - Parameters:
     ///   - origins: further origins that are this site too, besides its address.
+    ///   - proxies: addresses of the proxies before the service, whose word on who asks is taken.
     ///   - demo: people and passwords for the demo's banner.
     ///   - script: address of one more script for every page.
     public init(
-        lms: LMS, pages: Pages, origins: Set<String> = [], demo: Demonstration? = nil, script: String? = nil
+        lms: LMS, pages: Pages, origins: Set<String> = [], proxies: Set<String> = [], demo: Demonstration? = nil, script: String? = nil
     ) {
         self.lms = lms
         self.pages = pages
         self.demo = demo
         self.script = script
+        client = ClientAddress(proxies: proxies)
         self.origins = origins.union([lms.site.address])
         cookies = Cookies(isSecure: lms.site.address.hasPrefix("https:"))
     }
@@ -44,7 +47,7 @@ public struct Web: Sendable {
         assetRoutes(router)
         credentialRoutes(router)
         let site = router.group()
-            .add(middleware: VisitMiddleware(lms: lms, cookies: cookies))
+            .add(middleware: VisitMiddleware(lms: lms, cookies: cookies, client: client))
             .add(middleware: ErrorMiddleware(web: self))
             .add(middleware: OriginMiddleware(origins: origins))
             .add(middleware: RepeatMiddleware(lms: lms))

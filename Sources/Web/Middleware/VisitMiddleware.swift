@@ -8,11 +8,13 @@ import People
 struct VisitMiddleware: RouterMiddleware {
     let lms: LMS
     let cookies: Cookies
+    let client: ClientAddress
 
     func handle(
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
+        context.address = client.address(of: request, peer: context.address)
         context.path = request.uri.string
         context.takesGzip = Compression.isTaken(request)
         context.visit = try await lms.visit(token: cookies.session(of: request))
