@@ -225,6 +225,24 @@ struct Pair {
         #expect(try await waiting() == 1)
     }
 
+    @Test func `between two marks nobody is moved, and marks stay with the rubric they were given by`() async throws {
+        let pair = try await Pair.ready()
+        try await pair.lms.give(Pair.marks("bien", "bien"), to: pair.id, pair.first)
+        pair.school.clock.advance(seconds: 60)
+        let second = try await pair.school.publish(
+            try MoveTests.archive { $0["rubrics/rubrica.yaml"]?.replace("points: 4", with: "points: 40") })
+        #expect(try await pair.lms.moveLearners(to: second.digest, pair.manager) == 0, "marks are awaited")
+        try await pair.lms.give(Pair.marks("bien", "regular"), to: pair.id, pair.second)
+        #expect(try await pair.lms.moveLearners(to: second.digest, pair.manager) == 1)
+        let work = try await pair.last()
+        #expect(work.judgement?.total == 7 && work.judgement?.maximum == 8)
+        #expect(work.package == pair.enrolment.package)
+        #expect(work.marks.map(\.package) == [pair.enrolment.package, pair.enrolment.package])
+        let read = try await pair.lms.submission(pair.id, pair.second)
+        #expect(read.rubric.marking == .double && read.rubric.maximum == 8)
+        #expect(try await pair.lms.rebuild().differing.isEmpty)
+    }
+
     @Test func `marks kept for later are one's own, and go when the mark is given`() async throws {
         let pair = try await Pair.ready()
         try await pair.lms.keep(Pair.marks("bien", "mal"), for: pair.id, pair.first)

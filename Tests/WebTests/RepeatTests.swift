@@ -56,7 +56,7 @@ private final class Counted: Sendable {
         let router = Router(context: AppContext.self)
         router.get("/sign-in") { _, context in try web.html(self.blank(web, context), context) }
         let site = router.group()
-            .add(middleware: VisitMiddleware(lms: web.lms, cookies: web.cookies))
+            .add(middleware: VisitMiddleware(lms: web.lms, cookies: web.cookies, client: web.client))
             .add(middleware: ErrorMiddleware(web: web))
             .add(middleware: RepeatMiddleware(lms: web.lms))
         site.post("/count/:kind") { request, context -> Hummingbird.Response in
