@@ -111,7 +111,7 @@ extension LMS {
     public func ownMove(_ id: Course.ID, _ visit: Visit) async throws -> OwnMove? {
         let person = try visit.signedIn()
         guard let study = try await study(person.id, id) else { throw LearningError(.forbidden, .notEnrolled) }
-        guard let offer = try await offer(id), offer.package.digest != study.enrolment.package else { return nil }
+        guard let offer = try await newerOffer(than: study) else { return nil }
         let underWay = try await store.read { try $0.underWay(study.enrolment.id) }
         return OwnMove(
             study: study, offer: offer,
@@ -120,6 +120,15 @@ extension LMS {
             plan: MovePlan(
                 from: study.course, to: offer.course, progress: study.progress, underWay: underWay,
                 language: study.enrolment.language))
+    }
+
+    /// The version that is offered, where it came after the learner's own: when a version is withdrawn, an older one is offered again.
+    public func newerOffer(than study: Study) async throws -> Offer? {
+        guard let offer = try await offer(study.enrolment.course), offer.package.digest != study.enrolment.package,
+            let own = try await store.read({ try $0.package(study.enrolment.package) }),
+            own.imported < offer.package.imported
+        else { return nil }
+        return offer
     }
 
     /// Changes to the version that is offered. A second time changes nothing.

@@ -223,6 +223,23 @@ import Testing
         #expect(try await school.lms.ownMove("curso", visit) == nil)
     }
 
+    @Test func `an older version that is offered again is none to change to, but who publishes may move learners back`()
+        async throws
+    {
+        let (school, _, _, second) = try await Self.ready()
+        let manager = try await manager(school)
+        let first = try #require(try await school.lms.study(school.learner.id, "curso")).enrolment.package
+        let bruno = try await school.visit(school.other)
+        try await school.lms.enrol(bruno, in: "curso", language: .es)
+        try await school.lms.take(.withdraw, with: second.digest, note: "", manager.actor)
+        #expect(try await school.lms.offer("curso")?.package.digest == first)
+        #expect(try await school.lms.ownMove("curso", bruno) == nil)
+        try await school.lms.changeVersion(of: "curso", bruno)
+        #expect(try await school.lms.study(school.other.id, "curso")?.enrolment.package == second.digest)
+        #expect(try await school.lms.moveLearners(to: first, manager) == 1)
+        #expect(try await school.lms.study(school.other.id, "curso")?.enrolment.package == first)
+    }
+
     @Test func `who has left is on no list`() async throws {
         let (school, visit, _, second) = try await Self.ready()
         try await school.lms.eraseOwnData(visit, password: School.password)

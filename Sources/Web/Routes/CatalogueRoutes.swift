@@ -47,7 +47,9 @@ extension Web {
                 required.append(.init(title: title, href: Links.course(id), done: !missing.contains(id)))
             }
         }
-        let view = CourseView(course: course, study: study, offer: offer, reader: context.reader, requires: required)
+        let view = CourseView(
+            course: course, study: study, offer: offer, reader: context.reader, requires: required,
+            newer: try await study.asyncMap { try await lms.newerOffer(than: $0) } ?? nil)
         var frame = frame(context, title: course.title[context.reader.language], place: .catalogue)
         frame.canonical = lms.site.address + Links.course(id)
         return try html(view.page(frame, visit: context.visit), context)

@@ -12,6 +12,8 @@ struct CourseView {
     let offer: Offer?
     let reader: Reader
     let requires: [CoursePage.Requirement]
+    /// What is offered now, where it came after the learner's version.
+    var newer: Offer?
 
     private var language: Language { course.language(for: reader.language) }
 
@@ -36,7 +38,7 @@ struct CourseView {
             enrol: mayEnrol ? FormAction(action: Links.enrol(course.id), key: nil) : nil,
             resume: study.flatMap { StudyView(study: $0, reader: reader).card },
             finished: study?.progress.completed != nil,
-            blocked: blocked ? reader.phrase("reason.prerequisiteMissing") : nil, newer: newer,
+            blocked: blocked ? reader.phrase("reason.prerequisiteMissing") : nil, newer: newer?.course.version,
             newerHref: newer != nil && study?.progress.completed == nil ? Links.version(of: course.id) : nil)
     }
 
@@ -51,11 +53,6 @@ struct CourseView {
             CoursePage.Validation(
                 by: reader.phrase("view.validator"), date: reader.date(approved), version: course.version)
         ]
-    }
-
-    private var newer: String? {
-        guard let study, let offer, offer.package.digest != study.enrolment.package else { return nil }
-        return offer.course.version
     }
 
     private func certificate(_ visit: Visit) -> CoursePage.Certificate? {
