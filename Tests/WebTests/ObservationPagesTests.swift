@@ -52,6 +52,7 @@ import Testing
                 "Ya está corregida", "El módulo entero"
             ] { #expect(list.text.contains(words), "\(words)") }
             let beside = try await site.get(lesson, author).text
+            #expect(beside.contains("/assets/office-"), "remarks have their style")
             #expect(beside.contains("¿Y &lt;b&gt;dos&lt;/b&gt;?"))
             let action = try #require(
                 beside.firstMatch(of: /action="(\/observations\/[^"]+)"/)

@@ -30,6 +30,8 @@ public struct LessonPage: SharedPage {
     public var anchor: String?
     public var licence: String?
     public var version: String?
+    /// Whether reviewers' remarks stand in the body.
+    public var remarked: Bool = false
 
     public init(
         frame: PageFrame, course: PageLink, unit: String, title: String, number: Int, of: Int, minutes: String? = nil,

@@ -243,6 +243,7 @@ extension Web {
             let view = LessonView(course: course, digest: digest, study: nil, open: open, reader: context.reader)
             var page = view.page(frame)
             (page.previous, page.next, page.route) = (previous, next, marked(history.route, id, in: course))
+            page.remarked = true
             page.body = try annotated(open.html, spots, of: activity, remarks, writing: writing)
             return try html(page, context)
         case .assignment(let assignment):
