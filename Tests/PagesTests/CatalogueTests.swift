@@ -23,6 +23,12 @@ import Testing
         }
     }
 
+    @Test func eachLanguageQuotesItsWay() {
+        for (key, phrase) in Phrases.all {
+            #expect(!phrase.es.contains(/[“”]/) && !phrase.pt.contains(/[«»]/) && !phrase.en.contains(/[«»]/), "\(key)")
+        }
+    }
+
     @Test func everyPhraseIsUsed() throws {
         let used = Set(
             PageFiles().templates.values.flatMap { $0.matches(of: /\[\[([^\]]+)\]\]/).map { String($0.output.1) } })

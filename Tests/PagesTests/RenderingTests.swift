@@ -44,6 +44,14 @@ import Testing
         }
     }
 
+    @Test func essaysAreMarkedInTheirOwnWords() throws {
+        let fixture = try #require(try Self.fixtures.get().first { $0.name == "marking.essays" })
+        let html = try pages.render(fixture.page, in: .es)
+        #expect(html.contains("faltan preguntas") && html.contains("pregunta por pregunta"))
+        #expect(!html.contains("criterio ") && !html.contains("criterios\"") && !html.contains("data-passes"))
+        #expect(!html.contains(">Rúbrica<"))
+    }
+
     @Test func everyPostCarriesTheToken() throws {
         try eachPage { name, html in
             for form in html.split(separator: "<form ").dropFirst() where form.hasPrefix("method=\"post\"") {

@@ -22,7 +22,7 @@ extension Phrases {
         "observation.whole": Phrase(es: "Este paso entero", pt: "Este passo inteiro", en: "This step as a whole"),
         "observation.item": Phrase(es: "pregunta {{number}}", pt: "pergunta {{number}}", en: "question {{number}}"),
         "observation.criterion": Phrase(
-            es: "criterio «{{title}}»", pt: "critério «{{title}}»", en: "criterion “{{title}}”"),
+            es: "criterio «{{title}}»", pt: "critério “{{title}}”", en: "criterion “{{title}}”"),
         "observation.carried": Phrase(
             es: "Viene de la versión {{version}}.", pt: "Vem da versão {{version}}.",
             en: "Carried along from version {{version}}."),

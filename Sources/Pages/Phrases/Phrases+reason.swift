@@ -201,7 +201,7 @@ extension Phrases {
             es:
                 "Los módulos publicados se exigirían en círculo ({{detail}}) y nadie podría inscribirse. No se cambió nada: corte la cadena en «requires» de uno de ellos y suba esa versión.",
             pt:
-                "Os módulos publicados exigiriam uns aos outros em círculo ({{detail}}) e ninguém poderia se inscrever. Nada mudou: corte a cadeia no «requires» de um deles e envie essa versão.",
+                "Os módulos publicados exigiriam uns aos outros em círculo ({{detail}}) e ninguém poderia se inscrever. Nada mudou: corte a cadeia no “requires” de um deles e envie essa versão.",
             en:
                 "The published modules would require each other in a circle ({{detail}}), and nobody could enrol. Nothing was changed: cut the chain in the \"requires\" of one of them and upload that version."
         ),

@@ -86,15 +86,15 @@ extension Phrases {
             en: "This version is not in their language ({{title}})."),
         "move.open-attempt": Phrase(
             es: "Tiene un intento abierto en «{{title}}»; se termina en la versión en que empezó.",
-            pt: "Tem uma tentativa aberta em «{{title}}»; ela termina na versão em que começou.",
+            pt: "Tem uma tentativa aberta em “{{title}}”; ela termina na versão em que começou.",
             en: "There is an open attempt at “{{title}}”; it ends on the version that it was begun on."),
         "move.awaiting": Phrase(
             es: "Entregó «{{title}}» y espera la nota, con la rúbrica de su versión.",
-            pt: "Entregou «{{title}}» e espera a nota, com a rubrica da sua versão.",
+            pt: "Entregou “{{title}}” e espera a nota, com a rubrica da sua versão.",
             en: "“{{title}}” is handed in and waits for its marks, by the rubric of that version."),
         "move.draft": Phrase(
             es: "Tiene un borrador de «{{title}}», que aquí cambia; puede pasar cuando lo entregue y tenga la nota.",
-            pt: "Tem um rascunho de «{{title}}», que aqui muda; pode passar quando entregar e tiver a nota.",
+            pt: "Tem um rascunho de “{{title}}”, que aqui muda; pode passar quando entregar e tiver a nota.",
             en:
                 "There is a draft of “{{title}}”, which changes here; moving is possible once it is handed in and marked."
         ),
