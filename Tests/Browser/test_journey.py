@@ -99,7 +99,7 @@ def reviewer_approves(page, language):
 
 def administrator_publishes(page, language):
     page.goto("/office/modules")
-    page.locator("section", has_text="curso-de-prueba").get_by_role("link", name="1.0.0").click()
+    page.locator("tbody tr", has_text="curso-de-prueba").get_by_role("link", name="1.0.0").click()
     press(page, say("publish", language))
     expect(page.locator("h1 + p .badge")).to_contain_text(say("published", language))
 
