@@ -23,16 +23,32 @@ final class ProblemLog {
     /// Whether a problem so far is an error, which means that there is no course.
     private(set) var hasErrors = false
 
-    func add(_ problem: Problem) {
-        problems.insert(problem)
+    /// As many as somebody would ever mend in one go; of the rest only their number is told.
+    private static let most = 500
+    private var more = 0
+
+    func add(_ problem: @autoclosure () -> Problem) {
+        guard problems.count < Self.most || !hasErrors else {
+            more += 1
+            return
+        }
+        let problem = problem()
         if problem.severity == .error { hasErrors = true }
+        if problems.count < Self.most { problems.insert(problem) } else { more += 1 }
     }
 
     /// By file, line, and then by kind, so that the same folder gives the same report.
     var sorted: [Problem] {
-        problems.sorted { a, b in
+        let found = problems.sorted { a, b in
             (a.file, a.line ?? 0, a.code, a.sentence(in: .en)) < (b.file, b.line ?? 0, b.code, b.sentence(in: .en))
         }
+        guard more > 0 else { return found }
+        let rest = Problem(
+            Place("."), "more-problems", severity: hasErrors ? .error : .warning,
+            es: "Hay \(more) problemas más; corrija estos y vuelva a revisar.",
+            pt: "Há mais \(more) problemas; corrija estes e verifique de novo.",
+            en: "There are \(more) more problems; mend these and check again.")
+        return found + [rest]
     }
 }
 

@@ -131,7 +131,7 @@ extension LMS {
             for event in events(attempt, score, quiz, enrolment) { try tx.record(event, for: enrolment, at: now) }
             return try settle(enrolment, course, tx)
         }
-        if isCompleted { try await certify(enrolment) }
+        if isCompleted { await certifyIfPossible(enrolment) }
     }
 
     /// What the log says of a closed attempt: each answer, then the outcome.

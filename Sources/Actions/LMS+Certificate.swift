@@ -57,10 +57,22 @@ extension LMS {
         }
     }
 
-    /// Issues what a stop of the service left undone between completion and certificate.
+    /// As ``certify(_:)``, where the event that completed the course must not fail with it: what cannot be issued now, the clock
+    /// tries again, and tells the log why.
+    func certifyIfPossible(_ enrolment: Enrolment) async {
+        do { try await certify(enrolment) } catch { return }
+    }
+
+    /// Issues what a stop of the service or a failure left undone between completion and certificate. One that cannot be issued
+    /// keeps no other from it.
+    /// - Throws: the last failure, when all have been tried.
     public func certifyPending() async throws -> Int {
         let pending = try await store.read { try $0.enrolmentsToCertify(limit: 500) }
-        for enrolment in pending { try await certify(enrolment) }
+        var failure: (any Error)?
+        for enrolment in pending {
+            do { try await certify(enrolment) } catch { failure = error }
+        }
+        if let failure { throw failure }
         return pending.count
     }
 
@@ -68,6 +80,12 @@ extension LMS {
     public func verify(_ serial: Serial) async throws -> Verification? {
         guard let stored = try await store.read({ try $0.certificate(serial: serial.compact) }) else { return nil }
         return try verification(of: stored)
+    }
+
+    /// How the certificate that holds this very credential stands; `nil` when there is none.
+    public func state(ofCredential credential: String) async throws -> Verification.State? {
+        guard let stored = try await store.read({ try $0.certificate(credential: credential) }) else { return nil }
+        return try verification(of: stored).state
     }
 
     func verification(of stored: StoredCertificate) throws -> Verification {

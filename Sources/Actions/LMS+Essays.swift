@@ -96,6 +96,6 @@ extension LMS {
             try tx.record(event, for: enrolment, at: now)
             try settle(enrolment, course, tx)
         }
-        try await certify(enrolment)
+        await certifyIfPossible(enrolment)
     }
 }

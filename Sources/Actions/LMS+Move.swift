@@ -196,7 +196,7 @@ extension LMS {
             }
             return (moved, completed)
         }
-        for enrolment in completed { try await certify(enrolment) }
+        for enrolment in completed { await certifyIfPossible(enrolment) }
         return moved
     }
 

@@ -28,6 +28,8 @@ public enum DisplayName {
         guard !name.isEmpty else { throw .empty }
         // Scalars are counted too, as one character can carry any number of marks.
         guard name.count <= longest, name.unicodeScalars.count <= longest * 4 else { throw .tooLong }
+        // No script sets more marks on a letter; a tower of them would run over the page.
+        guard name.allSatisfy({ $0.unicodeScalars.count <= 8 }) else { throw .tooLong }
         guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { throw .noLetter }
         return name
     }

@@ -183,24 +183,37 @@ struct Verify: AsyncParsableCommand {
     }
 
     private func read() throws -> String {
-        guard let bytes = FileManager.default.contents(atPath: what) else { return what }
+        guard let bytes = FileManager.default.contents(atPath: what) else {
+            // A credential has three parts and no slash.
+            guard what.contains("/") || what.count(where: { $0 == "." }) != 2 else { return what }
+            throw fail("There is no file \(what).")
+        }
         if bytes.starts(with: Data("%PDF-".utf8)) { return try CertificatePress.extractCredential(fromPDF: bytes) }
         return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private func installation() async throws -> Installation {
-        try await Installation(folder: data.folder, site: Site(address: "http://127.0.0.1:8080"))
+        guard FileManager.default.fileExists(atPath: data.folder.appending(path: "rumbo.sqlite").path) else {
+            throw fail("\(data.folder.path) is no data folder; name one with --data, or the issuer's key with --key.")
+        }
+        return try await Installation(folder: data.folder, site: Site(address: "http://127.0.0.1:8080"))
     }
 
     private func verify(credential: String) async throws {
-        let ring: KeyRing
+        let verified: VerifiedCredential
         if let key {
-            let jwk = try VerificationKey(jwk: try Data(contentsOf: URL(fileURLWithPath: key)))
-            ring = try KeyRing(verifying: [jwk])
+            guard let bytes = FileManager.default.contents(atPath: key) else { throw fail("There is no file \(key).") }
+            verified = try KeyRing(verifying: [try VerificationKey(jwk: bytes)]).verify(credential, at: Timestamp(Date()))
         } else {
-            ring = try await installation().lms.keys
+            let lms = try await installation().lms
+            verified = try lms.keys.verify(credential, at: Timestamp(Date()))
+            // The signature tells who issued it; whether it still holds, only the records do.
+            switch try await lms.state(ofCredential: credential) {
+            case .valid?: break
+            case let state?: throw fail("Not valid: \(state)")
+            case nil: throw fail("Signed with a key of this installation, but there is no such certificate in its records.")
+            }
         }
-        let verified = try ring.verify(credential, at: Timestamp(Date()))
         print("valid: \(verified.badge.name ?? "") · \(verified.badge.validFrom) · \(verified.badge.id)")
     }
 

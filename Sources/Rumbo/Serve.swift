@@ -72,7 +72,9 @@ struct Serve: AsyncParsableCommand {
             try await Demo.importCourses(URL(fileURLWithPath: courses), into: installation.lms)
         }
         let demonstration = demo ? try await Demo.seed(installation) : nil
-        _ = try await installation.lms.certifyPending()
+        do { _ = try await installation.lms.certifyPending() } catch {
+            logger.error("a certificate could not be issued", metadata: ["error": "\(error)"])
+        }
 
         let named = Setting.environment("TRUSTED_PROXY")?.split(separator: ",").map {
             $0.trimmingCharacters(in: .whitespaces)
@@ -80,7 +82,8 @@ struct Serve: AsyncParsableCommand {
         let proxies = Set(trustedProxy.isEmpty ? named ?? [] : trustedProxy)
         let web = Web(
             lms: installation.lms, pages: try Pages(folder: pages.map { URL(fileURLWithPath: $0) }),
-            origins: ["http://127.0.0.1:\(port)", "http://localhost:\(port)"], proxies: proxies, demo: demonstration)
+            origins: ["http://127.0.0.1:\(port)", "http://localhost:\(port)"], proxies: proxies,
+            secret: try await installation.lms.formSecret(), demo: demonstration)
         let application = Application(
             responder: web.responder(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(address: .hostname(host, port: port), serverName: "Rumbo"),

@@ -47,6 +47,10 @@ extension Transaction {
         try connection.row("SELECT * FROM certificates WHERE serial = \(serial)").map(certificate)
     }
 
+    public func certificate(credential: String) throws -> StoredCertificate? {
+        try connection.row("SELECT * FROM certificates WHERE credential = \(credential)").map(certificate)
+    }
+
     public func certificate(enrolment: Enrolment.ID) throws -> StoredCertificate? {
         try connection.row("SELECT * FROM certificates WHERE enrolment_id = \(enrolment.rawValue)").map(certificate)
     }

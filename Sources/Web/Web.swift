@@ -14,7 +14,7 @@ public struct Web: Sendable {
     let lms: LMS
     let pages: Pages
     let cookies: Cookies
-    let token = FormToken()
+    let token: FormToken
     let origins: Set<String>
     let client: ClientAddress
     /// Shows the demo's banner and accounts.
@@ -27,16 +27,18 @@ public struct Web: Sendable {
     /// - Parameters:
     ///   - origins: further origins that are this site too, besides its address.
     ///   - proxies: addresses of the proxies before the service, whose word on who asks is taken.
+    ///   - secret: what the tokens of forms are made with; `nil` makes one that goes with the process.
     ///   - demo: people and passwords for the demo's banner.
     ///   - script: address of one more script for every page.
     public init(
-        lms: LMS, pages: Pages, origins: Set<String> = [], proxies: Set<String> = [], demo: Demonstration? = nil, script: String? = nil
+        lms: LMS, pages: Pages, origins: Set<String> = [], proxies: Set<String> = [], secret: [UInt8]? = nil, demo: Demonstration? = nil, script: String? = nil
     ) {
         self.lms = lms
         self.pages = pages
         self.demo = demo
         self.script = script
         client = ClientAddress(proxies: proxies)
+        token = FormToken(secret: secret)
         self.origins = origins.union([lms.site.address])
         cookies = Cookies(isSecure: lms.site.address.hasPrefix("https:"))
     }
@@ -204,7 +206,7 @@ extension Web {
         }
         let type = request.headers[.contentType] ?? ""
         let form: Form
-        if type.hasPrefix("multipart/form-data"), let range = type.range(of: "boundary=") {
+        if type.lowercased().hasPrefix("multipart/form-data"), let range = type.range(of: "boundary=") {
             let boundary = String(type[range.upperBound...].prefix { $0 != ";" }).replacing("\"", with: "")
             guard let read = Multipart.form(Data(body.readableBytesView), boundary: boundary) else {
                 throw LearningError(.invalid, .nothingToUpload)

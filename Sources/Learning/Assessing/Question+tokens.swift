@@ -7,7 +7,7 @@ extension Question {
 
     /// The id behind a page's token.
     public func id(for token: String) -> String? {
-        guard let place = Int(token), order.indices.contains(place - 1) else { return nil }
+        guard let place = Int(token), place > 0, place <= order.count else { return nil }
         return order[place - 1]
     }
 

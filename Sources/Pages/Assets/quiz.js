@@ -87,7 +87,7 @@ if (form) {
   let epoch = Number(form.dataset.epoch);
   let sequence = Number(form.dataset.sequence);
   let queue = {}, left = {};
-  let waiting = 0, busy = false, timer;
+  let waiting = 0, busy = false, renewed = false, timer;
 
   const items = [...form.querySelectorAll("[data-item]")];
   const itemOf = (id) => items.find((item) => item.dataset.item === id);
@@ -112,6 +112,29 @@ if (form) {
     form.before(note);
   };
 
+  /** Takes the form token from a fresh copy of the page. */
+  async function renew() {
+    const page = await fetch(location.href, { credentials: "same-origin" });
+    const found = page.ok && !page.redirected && /data-csrf="([^"]+)"/.exec(await page.text());
+    if (!found) return false;
+    corner.dataset.csrf = found[1];
+    document.querySelectorAll("input[name=csrf]").forEach((field) => { field.value = found[1]; });
+    return true;
+  }
+
+  const signedOut = () => {
+    if (document.getElementById("signed-out")) return;
+    const note = document.createElement("div");
+    note.id = "signed-out";
+    note.className = "notice warning";
+    note.setAttribute("role", "alert");
+    const way = document.createElement("a");
+    way.href = "/sign-in?back=" + encodeURIComponent(location.pathname + location.search);
+    way.textContent = form.dataset.signIn;
+    note.append(form.dataset.signedOut + " ", way);
+    form.before(note);
+  };
+
   async function flush() {
     clearTimeout(timer);
     const id = Object.keys(queue)[0];
@@ -124,6 +147,15 @@ if (form) {
     try {
       const answer = await send(key, { epoch: old || epoch, sequence: sequence += 1, item: id, response }, true);
       if (answer.status >= 500 || answer.status === 429) throw new Error(answer.status);
+      if (answer.status === 401 || answer.status === 403) {
+        // Signed out, or in again elsewhere: what was answered stays on this device until it can be sent.
+        busy = false;
+        keep();
+        showSaved("pending");
+        if (!renewed && await renew()) { renewed = true; flush(); } else { signedOut(); }
+        return;
+      }
+      renewed = false;
       const body = await answer.json().catch(() => ({}));
       if (queue[id] === response) { delete queue[id]; delete left[id]; }
       waiting = 0;
@@ -191,7 +223,9 @@ if (form) {
   form.addEventListener("submit", (event) => {
     if (navigator.onLine === false) { event.preventDefault(); showSaved("pending"); return; }
     form.elements.sequence.value = String(sequence += 1);
-    items.forEach((item) => { delete queue[item.dataset.item]; });
+    // The server counts one on for the whole form. What waits here waits on until it is known to be held: the next page sends it
+    // again, which changes nothing where the form has arrived.
+    sequence += 1;
     keep();
   });
 }

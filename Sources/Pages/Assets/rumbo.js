@@ -68,6 +68,13 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || !form.hasAttribute("data-once")) return;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "yes";
+  if (navigator.onLine === false) {
+    // Sent by itself when the line is back, while the page is open.
+    event.preventDefault();
+    showSaved("pending");
+    addEventListener("online", () => { release(form); form.requestSubmit(event.submitter); }, { once: true });
+    return;
+  }
   form.querySelectorAll("button").forEach((button) => button.setAttribute("aria-disabled", "true"));
   setTimeout(() => release(form), 10000);
 });

@@ -9,7 +9,11 @@ enum Compression {
     private static let smallest = 1_200
 
     static func isTaken(_ request: Request) -> Bool {
-        request.headers[.acceptEncoding]?.contains("gzip") ?? false
+        guard let header = request.headers[.acceptEncoding] else { return false }
+        return header.split(separator: ",").contains { coding in
+            let parts = coding.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
+            return parts.first == "gzip" && !parts.dropFirst().contains { ["q=0", "q=0.0", "q=0.00", "q=0.000"].contains($0) }
+        }
     }
 
     /// - Parameter level: 1 for what is made anew each time, 9 for what is made once.

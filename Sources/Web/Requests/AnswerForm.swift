@@ -9,7 +9,7 @@ struct AnswerForm {
 
     /// The answers of the items that the page showed; an empty one takes an earlier answer back.
     func answers(_ form: Form) -> [(question: Question.ID, response: Response)] {
-        let shown = Set(form.all("shown").compactMap { Int($0) })
+        let shown = Set(form.all("shown").compactMap(Form.number))
         return sitting.attempt.paper.questions.enumerated().compactMap { index, question in
             guard shown.contains(index + 1), let item = question.lookup(in: sitting.quiz, of: sitting.study.course)
             else {
@@ -37,7 +37,7 @@ struct AnswerForm {
             return .map(map)
         case .ordering:
             let tokens = question.order.indices.map { String($0 + 1) }
-            let placed = tokens.compactMap { token in Int(form["\(name)-\(token)"]).map { (token: token, place: $0) } }
+            let placed = tokens.compactMap { token in form.number("\(name)-\(token)").map { (token: token, place: $0) } }
             return .order(placed.sorted { ($0.place, $0.token) < ($1.place, $1.token) }.map(\.token))
         }
     }

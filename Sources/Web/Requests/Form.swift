@@ -29,6 +29,11 @@ struct Form: Sendable {
     /// The first value of a field; empty when it did not come.
     subscript(name: String) -> String { fields[name]?.first ?? "" }
 
+    /// A number that a page counts with; `nil` for what is none, or so large that counting on would overflow.
+    func number(_ name: String) -> Int? { Self.number(self[name]) }
+
+    static func number(_ text: String) -> Int? { Int(text).flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } }
+
     func optional(_ name: String) -> String? { fields[name]?.first.flatMap { $0.isEmpty ? nil : $0 } }
     func all(_ name: String) -> [String] { fields[name] ?? [] }
 

@@ -1,10 +1,13 @@
 import Actions
 import Crypto
 
-/// The token that every form carries beside the session: an HMAC of the session by a secret of this process, so that it needs
-/// no storage. Visitors, who have nothing to lose, share one; the exact `Origin` guards them.
+/// The token that every form carries beside the session: an HMAC of the session by a secret of the installation, so that it needs
+/// no storage, and a page that was open when the service was restarted can still be sent. Visitors, who have nothing to lose, share one; the exact `Origin` guards them.
 struct FormToken: Sendable {
-    private let secret = SymmetricKey(size: .bits256)
+    private let secret: SymmetricKey
+
+    /// - Parameter secret: at least 32 random bytes; `nil` makes a secret that goes with the process.
+    init(secret: [UInt8]? = nil) { self.secret = secret.map { SymmetricKey(data: $0) } ?? SymmetricKey(size: .bits256) }
     private static let size = 18
 
     /// A new mask each time, so that the length of a compressed page tells nothing of the token in it.

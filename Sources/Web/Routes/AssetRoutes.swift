@@ -127,7 +127,7 @@ enum ByteRange {
         }
         switch (Int(parts[0]), Int(parts[1])) {
         case (let first?, let last?) where first >= 0 && first <= last && first < size:
-            self = .part(first..<min(last + 1, size))
+            self = .part(first..<(last < size ? last + 1 : size))
         case (let first?, nil) where parts[1].isEmpty && first >= 0 && first < size: self = .part(first..<size)
         case (nil, let length?) where parts[0].isEmpty && length > 0 && size > 0:
             self = .part(max(0, size - length)..<size)

@@ -30,7 +30,12 @@ extension Web {
         let (course, digest, study) = try await reading(context)
         let id = Activity.ID(context.parameters.get("activity") ?? "")
         let open = try await lms.lesson(id, of: course, package: digest, language: context.reader.language)
-        if let study, let activity = course.activity(id) { try await lms.open(activity, in: study) }
+        if let study, let activity = course.activity(id) {
+            // A lesson can be read though the disk is full.
+            do { try await lms.open(activity, in: study) } catch {
+                context.logger.error("opening not recorded", metadata: ["error": "\(error)"])
+            }
+        }
         let view = LessonView(course: course, digest: digest, study: study, open: open, reader: context.reader)
         let frame = frame(context, title: open.lesson.title[context.reader.language], place: .home)
         return try html(view.page(frame), context)

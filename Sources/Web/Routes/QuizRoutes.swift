@@ -48,8 +48,13 @@ extension Web {
         let sitting = try await sitting(context)
         let id = sitting.attempt.id
         guard sitting.attempt.state == .open else { return seeOther(Links.result(of: id.rawValue)) }
-        let epoch = try await lms.nextEpoch(of: id)
-        let number = Int(request.query["item"])
+        let epoch: Int
+        // What is on the page can be read though the disk is full; saving will tell.
+        do { epoch = try await lms.nextEpoch(of: id) } catch {
+            context.logger.error("no new epoch", metadata: ["error": "\(error)"])
+            epoch = sitting.stored.epoch
+        }
+        let number = request.query.number("item")
         let isWhole = request.query.fields["all"] != nil
         let view = AttemptView(sitting: sitting, reader: context.reader, now: lms.now, epoch: epoch)
         var frame = frame(context, title: sitting.quiz.title[context.reader.language], place: .home)
@@ -84,10 +89,10 @@ extension Web {
         guard sitting.attempt.state == .open else { return seeOther(Links.result(of: id)) }
         let read = AnswerForm(sitting: sitting, country: context.reader.country).answers(form)
         let receipts = try await lms.answer(
-            sitting.attempt.id, read, epoch: Int(form["epoch"]) ?? 0, sequence: (Int(form["sequence"]) ?? 0) + 1,
+            sitting.attempt.id, read, epoch: form.number("epoch") ?? 0, sequence: (form.number("sequence") ?? 0) + 1,
             context.visit)
         if let refused = try await refused(receipts, read.map(\.question), form, context) { return refused }
-        let current = Int(form["current"]) ?? 1
+        let current = form.number("current") ?? 1
         let page = form["all"].isEmpty ? Links.item(current, of: id) : "\(Links.attempt(id))?all=1"
         switch form["go"] {
         case "next": return seeOther(Links.item(min(current + 1, sitting.attempt.paper.questions.count), of: id))
@@ -116,7 +121,7 @@ extension Web {
         let epoch = try await lms.nextEpoch(of: sitting.attempt.id)
         let view = AttemptView(sitting: sitting, reader: context.reader, now: lms.now, epoch: epoch)
         let frame = frame(context, title: sitting.quiz.title[context.reader.language], place: .home)
-        var page = view.page(frame, number: form["all"].isEmpty ? Int(form["current"]) ?? 1 : nil)
+        var page = view.page(frame, number: form["all"].isEmpty ? form.number("current") ?? 1 : nil)
         page.conflict = context.reader.phrase("view.conflict", ["numbers": names.joined(separator: ", ")])
         return try html(page, context, status: 409)
     }
@@ -129,7 +134,9 @@ extension Web {
         }
         let id = Attempt.ID(context.parameters.get("attempt") ?? "")
         let sheet = try await lms.sheet(id, context.visit)
-        guard let number = Int(sent.item), sheet.attempt.paper.questions.indices.contains(number - 1) else {
+        guard let number = Form.number(sent.item), number > 0, number <= sheet.attempt.paper.questions.count,
+            (0...1_000_000_000).contains(sent.epoch), (0...1_000_000_000).contains(sent.sequence)
+        else {
             throw LearningError(.invalid, .itemUnknown)
         }
         let question = sheet.attempt.paper.questions[number - 1]
