@@ -18,11 +18,33 @@ private final class Counted: Sendable {
         var counts: [String: Int] = [:]
         var isClosed = false
         var waiting: [CheckedContinuation<Void, Never>] = []
+        var watchers: [(arrivals: Int, continuation: CheckedContinuation<Void, Never>)] = []
+        var arrivals: Int { counts.values.reduce(0, +) }
     }
     private let state = Mutex(State())
 
     func count(_ name: String) -> Int { state.withLock { $0.counts[name] ?? 0 } }
-    func add(_ name: String) { state.withLock { $0.counts[name, default: 0] += 1 } }
+    func add(_ name: String) {
+        let seen = state.withLock { state in
+            state.counts[name, default: 0] += 1
+            let arrivals = state.arrivals
+            let seen = state.watchers.filter { $0.arrivals <= arrivals }
+            state.watchers.removeAll { $0.arrivals <= arrivals }
+            return seen.map(\.continuation)
+        }
+        for one in seen { one.resume() }
+    }
+
+    /// Waits until so many requests have come to a route.
+    func until(_ arrivals: Int) async {
+        await withCheckedContinuation { continuation in
+            let isThere = state.withLock { state in
+                if state.arrivals < arrivals { state.watchers.append((arrivals, continuation)) }
+                return state.arrivals >= arrivals
+            }
+            if isThere { continuation.resume() }
+        }
+    }
     func close() { state.withLock { $0.isClosed = true } }
 
     /// Lets everybody through who waits at the gate, and who comes later.
@@ -160,7 +182,7 @@ private final class Counted: Sendable {
             site.counted.close()
             async let first = site.post("seen", header: "k")
             async let slow = site.post("json", once: "k")
-            while site.counted.count("seen") + site.counted.count("json") < 2 { await Task.yield() }
+            await site.counted.until(2)
             #expect(try await site.post("seen", header: "k").status == 409)
             async let waits = site.post("json", once: "k")
             site.counted.open()
