@@ -203,7 +203,8 @@ struct Verify: AsyncParsableCommand {
         let verified: VerifiedCredential
         if let key {
             guard let bytes = FileManager.default.contents(atPath: key) else { throw fail("There is no file \(key).") }
-            verified = try KeyRing(verifying: [try VerificationKey(jwk: bytes)]).verify(credential, at: Timestamp(Date()))
+            verified = try KeyRing(verifying: [try VerificationKey(jwk: bytes)]).verify(
+                credential, at: Timestamp(Date()))
         } else {
             let lms = try await installation().lms
             verified = try lms.keys.verify(credential, at: Timestamp(Date()))
@@ -211,7 +212,8 @@ struct Verify: AsyncParsableCommand {
             switch try await lms.state(ofCredential: credential) {
             case .valid?: break
             case let state?: throw fail("Not valid: \(state)")
-            case nil: throw fail("Signed with a key of this installation, but there is no such certificate in its records.")
+            case nil:
+                throw fail("Signed with a key of this installation, but there is no such certificate in its records.")
             }
         }
         print("valid: \(verified.badge.name ?? "") · \(verified.badge.validFrom) · \(verified.badge.id)")

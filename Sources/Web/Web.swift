@@ -31,7 +31,8 @@ public struct Web: Sendable {
     ///   - demo: people and passwords for the demo's banner.
     ///   - script: address of one more script for every page.
     public init(
-        lms: LMS, pages: Pages, origins: Set<String> = [], proxies: Set<String> = [], secret: [UInt8]? = nil, demo: Demonstration? = nil, script: String? = nil
+        lms: LMS, pages: Pages, origins: Set<String> = [], proxies: Set<String> = [], secret: [UInt8]? = nil,
+        demo: Demonstration? = nil, script: String? = nil
     ) {
         self.lms = lms
         self.pages = pages

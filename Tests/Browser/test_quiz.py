@@ -95,6 +95,57 @@ def test_a_page_left_with_an_unsent_answer_brings_it_back(service, people):
     expect(again.locator("#saved")).to_contain_text("Guardado")
 
 
+FIELD = "[data-item]:has-text('flecha') input[name^=item]"
+
+
+def test_answers_outlast_a_lost_session(service, people):
+    _, attempt = start_practice(service, "rosa.sale")
+    page = people(service)
+    sign_in(page, "rosa.sale")
+    page.goto(f"{attempt}?all=1")
+    page.context.clear_cookies()
+    page.fill(FIELD, "al puerto")
+    expect(page.locator("#signed-out")).to_be_visible()
+    expect(page.locator("#saved")).to_have_attribute("data-state", "pending")
+    sign_in(page, "rosa.sale")
+    page.goto(f"{attempt}?all=1")
+    expect(page.locator(FIELD)).to_have_value("al puerto")
+    expect(page.locator("#saved")).to_contain_text("Guardado")
+    page.reload()
+    expect(page.locator(FIELD)).to_have_value("al puerto")
+
+
+def test_an_open_page_goes_on_after_a_restart(short_courses, lasting, people):
+    server = lasting(short_courses)
+    _, attempt = start_practice(server, "rosa.reinicia")
+    page = people(server)
+    sign_in(page, "rosa.reinicia")
+    page.goto(f"{attempt}?all=1")
+    server.kill()
+    server.start()
+    with page.expect_response(lambda reply: reply.url.endswith("/answers") and reply.ok):
+        page.fill(FIELD, "puerto")
+    expect(page.locator("#saved")).to_contain_text("Guardado")
+
+
+def test_going_on_while_the_server_is_away_drops_no_answer(short_courses, lasting, people):
+    server = lasting(short_courses)
+    _, attempt = start_practice(server, "rosa.sigue")
+    page = people(server)
+    sign_in(page, "rosa.sigue")
+    page.goto(f"{attempt}?all=1")
+    server.kill()
+    page.fill(FIELD, "fábrica")
+    expect(page.locator("#saved")).to_have_attribute("data-state", "pending")
+    page.locator("#attempt button[value=review]").first.click()
+    server.start()
+    page.goto(f"{attempt}?all=1")
+    expect(page.locator(FIELD)).to_have_value("fábrica")
+    expect(page.locator("#saved")).to_contain_text("Guardado")
+    page.reload()
+    expect(page.locator(FIELD)).to_have_value("fábrica")
+
+
 def test_the_later_tab_wins_and_the_earlier_one_is_told(service, people):
     _, attempt = start_practice(service, "rosa.ventanas")
     first = people(service)

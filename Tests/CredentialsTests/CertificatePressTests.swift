@@ -19,6 +19,20 @@ import Testing
         #expect(try press.print(facts, credential: "e30.e30.e31") != pdf)
     }
 
+    /// As long as names may be, in letters that the design has or that are written in Latin ones: always a certificate.
+    @Test(arguments: [
+        String(repeating: "王", count: 200), String(repeating: "Щ", count: 200), String(repeating: "W", count: 200),
+        String(repeating: "ﷺ", count: 200), String(repeating: "Ñandú ", count: 33),
+        String(repeating: "g\u{303}", count: 200)
+    ])
+    func longestNamesArePrinted(_ name: String) throws {
+        var facts = try CertificateFacts.full()
+        facts.holder = name
+        #expect(try press.printLegibly(facts, credential: "e30.e30.e30").starts(with: Data("%PDF-".utf8)))
+        facts.course.title = String(repeating: "Exportación ", count: 16)
+        #expect(try press.printLegibly(facts, credential: "e30.e30.e30").starts(with: Data("%PDF-".utf8)))
+    }
+
     @Test func carriesTheCredential() throws {
         let ring = try KeyRing(active: SigningKey.generate(under: keysAddress))
         let facts = try CertificateFacts.full()

@@ -34,6 +34,9 @@ import Testing
         #expect(throws: DisplayName.Problem.tooLong) { try DisplayName.parse(String(repeating: "ñ", count: 201)) }
         let stacked = "A" + String(repeating: "\u{323}", count: 900)
         #expect(throws: DisplayName.Problem.tooLong) { try DisplayName.parse(stacked) }
+        let tower = "Ana J" + String(repeating: "\u{301}", count: 60)
+        #expect(throws: DisplayName.Problem.tooLong) { try DisplayName.parse(tower) }
+        #expect(try DisplayName.parse("g\u{303}uaraní ẽ ĩ ỹ").count == 13)
     }
 }
 

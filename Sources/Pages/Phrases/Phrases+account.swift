@@ -86,9 +86,13 @@ extension Phrases {
             pt: "Algo falhou do nosso lado",
             en: "Something failed on our side"),
         "error.failure.text": Phrase(
-            es: "Lo que acaba de enviar puede no haberse guardado. Avisamos a quien cuida el servicio; inténtelo otra vez en unos minutos.",
-            pt: "O que você acabou de enviar pode não ter sido salvo. Avisamos quem cuida do serviço; tente de novo em alguns minutos.",
-            en: "What you just sent may not have been saved. Those who run the service have been told; try again in a few minutes."),
+            es:
+                "Lo que acaba de enviar puede no haberse guardado. Avisamos a quien cuida el servicio; inténtelo otra vez en unos minutos.",
+            pt:
+                "O que você acabou de enviar pode não ter sido salvo. Avisamos quem cuida do serviço; tente de novo em alguns minutos.",
+            en:
+                "What you just sent may not have been saved. Those who run the service have been told; try again in a few minutes."
+        ),
         "error.unavailable": Phrase(es: "Volvemos enseguida", pt: "Voltamos logo", en: "Back in a moment"),
         "error.unavailable.text": Phrase(
             es: "El servicio se está actualizando. Inténtelo otra vez en unos minutos.",

@@ -150,7 +150,8 @@ extension Phrases {
             en: "This answer was changed in another window or device. The latest is shown."),
         "attempt.signed-out": Phrase(
             es: "Su sesión terminó. Lo que respondió quedó en este aparato y se enviará cuando entre de nuevo.",
-            pt: "Sua sessão terminou. O que você respondeu ficou neste aparelho e será enviado quando você entrar de novo.",
+            pt:
+                "Sua sessão terminou. O que você respondeu ficou neste aparelho e será enviado quando você entrar de novo.",
             en: "You are signed out. What you answered is kept on this device and will be sent when you sign in again."),
         "attempt.closed": Phrase(
             es: "El intento ya se cerró.",

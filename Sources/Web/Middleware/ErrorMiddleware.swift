@@ -18,7 +18,9 @@ struct ErrorMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as LearningError {
-            if error.code == .signInRequired, request.method == .get || request.method == .head { return toSignIn(request) }
+            if error.code == .signInRequired, request.method == .get || request.method == .head {
+                return toSignIn(request)
+            }
             return try page(error, request, context)
         } catch let error as PackageError {
             let sentence = error.sentence(in: context.reader.language.rawValue)
@@ -80,7 +82,9 @@ struct ErrorMiddleware: RouterMiddleware {
     ) throws -> Response {
         // Script asks for JSON and shows the sentence in its place.
         if request.headers[.accept]?.contains("application/json") == true {
-            return try web.json(["problem": detail ?? problems.first ?? context.reader.phrase("error.\(kind.rawValue).text")], status: status)
+            return try web.json(
+                ["problem": detail ?? problems.first ?? context.reader.phrase("error.\(kind.rawValue).text")],
+                status: status)
         }
         let frame = web.frame(context, title: context.reader.phrase("error.\(kind.rawValue).title"))
         // The page itself leads to the front; a visitor has nowhere else to go.

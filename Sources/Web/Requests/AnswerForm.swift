@@ -37,7 +37,8 @@ struct AnswerForm {
             return .map(map)
         case .ordering:
             let tokens = question.order.indices.map { String($0 + 1) }
-            let placed = tokens.compactMap { token in form.number("\(name)-\(token)").map { (token: token, place: $0) } }
+            let placed = tokens.compactMap { token in form.number("\(name)-\(token)").map { (token: token, place: $0) }
+            }
             return .order(placed.sorted { ($0.place, $0.token) < ($1.place, $1.token) }.map(\.token))
         }
     }

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Learning
+import Logging
 import Pages
 import People
 import Storage
