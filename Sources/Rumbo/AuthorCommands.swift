@@ -138,7 +138,7 @@ struct Pack: AsyncParsableCommand {
             let digest = try PackageWriter.write(module.contents, to: url)
             print("\(digest)  \(url.relativePath)")
         } catch let error as PackageError {
-            throw fail(error.sentence(in: speech.language.rawValue))
+            throw fail((error.path.map { "\($0): " } ?? "") + error.sentence(in: speech.language.rawValue))
         }
     }
 }

@@ -16,9 +16,16 @@ struct LanguageOptions: ParsableArguments {
     @Option(name: .customLong("language"), help: "es, pt or en. (RUMBO_LANGUAGE, else LANG)")
     var chosen: String?
 
-    var language: Language {
-        let asked = chosen ?? Setting.environment("LANGUAGE") ?? ProcessInfo.processInfo.environment["LANG"] ?? ""
+    /// As the environment has it, where no flag can be asked.
+    static var spoken: String { LanguageOptions.inEnvironment.rawValue }
+
+    private static var inEnvironment: Language {
+        let asked = Setting.environment("LANGUAGE") ?? ProcessInfo.processInfo.environment["LANG"] ?? ""
         return Language(tag: asked) ?? .es
+    }
+
+    var language: Language {
+        chosen.flatMap { Language(tag: $0) } ?? Self.inEnvironment
     }
 }
 

@@ -19,6 +19,18 @@ struct Rumbo: AsyncParsableCommand {
             Rebuild.self,
             Migrate.self
         ])
+
+    /// As the library would run it, but what goes wrong with files, ports and records is said in a sentence.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }
+        } catch {
+            guard let sentence = Complaint.sentence(for: error) else { exit(withError: error) }
+            FileHandle.standardError.write(Data((sentence + "\n").utf8))
+            exit(withError: ExitCode.failure)
+        }
+    }
 }
 
 /// A refusal that is told to the person at the terminal as it is, without a stack or a usage text.

@@ -57,6 +57,7 @@ struct Serve: AsyncParsableCommand {
         let port = port ?? Setting.environment("PORT").flatMap { Int($0) } ?? 8080
         let host = host ?? Setting.environment("HOST") ?? "127.0.0.1"
         let address = address ?? Setting.environment("ADDRESS") ?? "http://\(host):\(port)"
+        guard (1...65_535).contains(port) else { throw fail("\(port) is no port; ports go from 1 to 65535.") }
         if address.hasPrefix("https:"), !allowSharedHost {
             throw fail(
                 "Content of packages needs a host of its own; this version serves none, so say --allow-shared-host. "

@@ -202,8 +202,10 @@ extension Web {
         let body: ByteBuffer
         do {
             body = try await request.body.collect(upTo: limit)
-        } catch {
+        } catch is NIOTooManyBytesError {
             throw LearningError(.tooLarge, .fileTooLarge)
+        } catch {
+            throw LearningError(.invalid, .bodyBroken)
         }
         let type = request.headers[.contentType] ?? ""
         let form: Form

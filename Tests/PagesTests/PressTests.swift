@@ -6,6 +6,8 @@ import Testing
 
 /// What is kept of pages must never bring one person's own to another.
 @Suite struct PressTests {
+    private static let made = Result { try Pages() }
+
     private static func lesson(_ name: String, csrf: String, read: Bool = false) throws -> LessonPage {
         let file = Fixture.folder.appending(path: "lesson.json")
         var page = try JSONDecoder().decode(LessonPage.self, from: Data(contentsOf: file))
@@ -40,7 +42,7 @@ import Testing
                 }
             }
         }
-        return try Pages().render(Once(page: page), template: "lesson", in: .es)
+        return try made.get().render(Once(page: page), template: "lesson", in: .es)
     }
 
     @Test func `each reader gets their own, whoever came before`() throws {

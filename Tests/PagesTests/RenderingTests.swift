@@ -6,9 +6,10 @@ import Testing
 /// Every fixture in every language.
 @Suite struct RenderingTests {
     private static let fixtures = Result { try Fixture.all(in: Fixture.folder) }
+    private static let made = Result { try Pages() }
     private let pages: Pages
 
-    init() throws { pages = try Pages() }
+    init() throws { pages = try Self.made.get() }
 
     private func eachPage(_ check: (String, String) throws -> Void) throws {
         for fixture in try Self.fixtures.get() {

@@ -17,6 +17,9 @@ struct RunningSite {
     let port: Int
     let address: String
 
+    /// Compiled once for all: it takes a second in a debug build.
+    private static let pages = Result { try Pages() }
+
     /// - Parameter address: the one that people use; what is sent to it comes to the free port.
     static func run(address: String = "http://rumbo.example", _ body: (RunningSite) async throws -> Void) async throws {
         try await run(address: address, responder: { $0.responder() }, body)
@@ -31,7 +34,7 @@ struct RunningSite {
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "web-tests")
         logger.logLevel = .critical
-        let web = Web(lms: school.lms, pages: try Pages())
+        let web = Web(lms: school.lms, pages: try pages.get())
         let application = Application(
             responder: responder(web),
             configuration: .init(address: .hostname("127.0.0.1", port: 0), serverName: "Rumbo"),

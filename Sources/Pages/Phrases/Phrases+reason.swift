@@ -160,6 +160,14 @@ extension Phrases {
             es: "El texto es demasiado largo: hasta 100.000 caracteres.",
             pt: "O texto é longo demais: até 100.000 caracteres.",
             en: "The text is too long: up to 100,000 characters."),
+        "reason.foreignPage": Phrase(
+            es: "El pedido no vino de una página de este sitio; no se hizo nada. Abra la página de nuevo y repita.",
+            pt: "O pedido não veio de uma página deste site; nada foi feito. Abra a página de novo e repita.",
+            en: "The request did not come from a page of this site; nothing was done. Open the page again and repeat."),
+        "reason.bodyBroken": Phrase(
+            es: "Lo que envió llegó incompleto; no se guardó nada. Inténtelo otra vez.",
+            pt: "O que você enviou chegou incompleto; nada foi salvo. Tente de novo.",
+            en: "What you sent arrived incomplete; nothing was kept. Try again."),
         "reason.formExpired": Phrase(
             es:
                 "La página estaba abierta desde hace tiempo o su sesión cambió. Vuelva atrás, cargue la página de nuevo y repita.",

@@ -55,6 +55,8 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
     case notDurable(String)
     /// The data folder was made by a newer version of the service.
     case newerSchema(String)
+    /// The file is no database, or cannot be opened.
+    case unusable(String)
     case unexpectedColumn(String)
     case missingBlob(String)
     case damagedBlob(String)
@@ -65,6 +67,7 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
             "the database does not promise durable commits (synchronous = \(reading)); refusing to start"
         case .newerSchema(let name):
             "the data folder was written by a newer version (migration \(name) is unknown here); use that version or restore a backup"
+        case .unusable(let reason): "the records cannot be opened: \(reason)"
         case .unexpectedColumn(let name): "unexpected value in column \(name)"
         case .missingBlob(let digest): "blob \(digest) is missing from the data folder"
         case .damagedBlob(let digest): "blob \(digest) does not have the bytes that its name promises"

@@ -18,7 +18,12 @@ final class SQLiteEngine: Engine {
             try db.execute(sql: "PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000")
         }
         if let path {
-            let pool = try DatabasePool(path: path, configuration: configuration)
+            let pool: DatabasePool
+            do {
+                pool = try DatabasePool(path: path, configuration: configuration)
+            } catch let error as DatabaseError {
+                throw StorageError.unusable("\(path): \(error.message ?? "\(error.resultCode)")")
+            }
             // The pool sets NORMAL after it has prepared the connection, so FULL is set, and read back, only now.
             try pool.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000")

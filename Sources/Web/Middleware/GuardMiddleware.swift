@@ -17,7 +17,7 @@ struct OriginMiddleware: RouterMiddleware {
         case .get, .head, .options: break
         default:
             guard let origin = request.headers[.origin], origins.contains(origin) else {
-                throw LearningError(.forbidden, .notPermitted, detail: "origin")
+                throw LearningError(.forbidden, .foreignPage)
             }
         }
         return try await next(request, context)

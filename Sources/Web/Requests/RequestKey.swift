@@ -38,8 +38,10 @@ struct RequestKey {
     private static func body(_ request: inout Request) async throws -> ByteBuffer {
         do {
             return try await request.collectBody(upTo: RepeatMiddleware.longestBody)
-        } catch {
+        } catch is NIOTooManyBytesError {
             throw LearningError(.tooLarge, .fileTooLarge)
+        } catch {
+            throw LearningError(.invalid, .bodyBroken)
         }
     }
 
