@@ -29,19 +29,28 @@ extension Course {
     }
 
     public func standing(of id: Activity.ID, in progress: Progress) -> Standing {
-        guard let step = progress.steps[id] else { return .ahead }
+        standing(progress.steps[id], mustPass: activitiesToPass.contains(id) || activity(id)?.kind == .assignment)
+    }
+
+    /// The same for many activities in a row.
+    /// - Parameter toPass: ``activitiesToPass``, worked out once.
+    public func standing(of activity: Activity, in progress: Progress, toPass: Set<Activity.ID>) -> Standing {
+        standing(progress.steps[activity.id], mustPass: toPass.contains(activity.id) || activity.kind == .assignment)
+    }
+
+    private func standing(_ step: Progress.Step?, mustPass: Bool) -> Standing {
+        guard let step else { return .ahead }
         if step.passed != nil { return .done }
         if step.waiting { return .waiting }
-        if activitiesToPass.contains(id) || activity(id)?.kind == .assignment {
-            return step.attempts > 0 ? .failed : .ahead
-        }
+        if mustPass { return step.attempts > 0 ? .failed : .ahead }
         return step.done != nil ? .done : .ahead
     }
 
     /// The step to go on with: the first that is neither done nor waiting for somebody else.
     public func next(after progress: Progress) -> Activity? {
-        activities.first {
-            switch standing(of: $0.id, in: progress) {
+        let toPass = activitiesToPass
+        return activities.first {
+            switch standing(of: $0, in: progress, toPass: toPass) {
             case .ahead, .failed: true
             case .waiting, .done: false
             }

@@ -12,12 +12,12 @@ struct RouteView {
 
     var drawing: RouteDrawing {
         let language = course.language(for: reader.language)
-        let required = course.activitiesRequired
+        let (required, toPass) = (course.activitiesRequired, course.activitiesToPass)
         let next = progress.flatMap { course.next(after: $0)?.id }
         var done = 0
         let units = course.units.enumerated().map { index, unit in
             let steps = unit.activities.map { activity -> RouteDrawing.Step in
-                let state = state(of: activity, next: next)
+                let state = state(of: activity, next: next, toPass: toPass)
                 if state == .done { done += 1 }
                 return RouteDrawing.Step(
                     title: activity.title[language], kind: kind(activity), state: state,
@@ -33,9 +33,11 @@ struct RouteView {
             certificate: course.certificate != nil, arrived: progress?.completed != nil, certificateHref: certificate)
     }
 
-    private func state(of activity: Activity, next: Activity.ID?) -> RouteDrawing.State {
+    private func state(
+        of activity: Activity, next: Activity.ID?, toPass: Set<Activity.ID>
+    ) -> RouteDrawing.State {
         guard let progress else { return .ahead }
-        switch course.standing(of: activity.id, in: progress) {
+        switch course.standing(of: activity, in: progress, toPass: toPass) {
         case .done: return .done
         case .waiting: return .waiting
         case .failed: return activity.id == next ? .here : .failed
