@@ -128,10 +128,13 @@ import Testing
             return try StatusList(encoded: try #require(subject["encodedList"] as? String))
         }
         #expect(try await list().isSet(certificate.statusIndex) == false)
+        #expect(try await school.lms.state(ofCredential: certificate.credential) == .valid)
         let now = school.clock.now
         try await school.store.write { try $0.revoke(certificate.serial, reason: "error", at: now) }
         let after = try #require(try await school.lms.verify(try Serial(certificate.serial)))
         #expect(after.state == .revoked && after.stored.reason == "error" && after.stored.changed == now)
+        #expect(try await school.lms.state(ofCredential: certificate.credential) == .revoked)
+        #expect(try await school.lms.state(ofCredential: "e30.e30.e30") == nil)
         let revoked = try await list()
         #expect(try revoked.isSet(certificate.statusIndex))
         #expect(try (0..<StatusList.fewest).filter { try revoked.isSet($0) } == [certificate.statusIndex])
