@@ -95,8 +95,8 @@ extension LMS {
         }
         try permit(visit.actor, .markSubmission, work.markers.marking(at: look))
         let kept = KeptMarks(
-            levels: marks.levels, comments: marks.comments.mapValues { String($0.prefix(5_000)) },
-            comment: String(marks.comment.prefix(20_000)))
+            levels: marks.levels, comments: try marks.comments.mapValues { try LMS.whole($0, upTo: 5_000) },
+            comment: try LMS.whole(marks.comment, upTo: 20_000))
         let text = String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
         let name = keptName(id, marker)
         try await store.write { try $0.set(name, to: text) }

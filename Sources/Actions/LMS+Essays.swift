@@ -84,7 +84,8 @@ extension LMS {
         let (quiz, course, enrolment) = (sitting.quiz, sitting.study.course, sitting.study.enrolment)
         let marks = EssayMarks(
             marker: marker.id, markerName: marker.displayName, at: now, credits: credits,
-            comments: comments.mapValues { String($0.prefix(5_000)) }, comment: String(comment.prefix(20_000)))
+            comments: try comments.mapValues { try LMS.whole($0, upTo: 5_000) },
+            comment: try LMS.whole(comment, upTo: 20_000))
         let score = try sitting.attempt.paper.grade(
             sitting.attempt.responses, of: quiz, in: course, country: work.learner.country, marks: credits)
         let event = outcome(of: sitting.attempt, score, quiz, enrolment, instructor: marker.id)

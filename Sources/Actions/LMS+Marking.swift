@@ -94,8 +94,9 @@ extension LMS {
         let now = now
         let mark = Submission.Mark(
             marker: marker.id, markerName: marker.displayName, at: now, levels: marks.levels,
-            comments: marks.comments.mapValues { String($0.prefix(5_000)) },
-            comment: String(marks.comment.prefix(20_000)), judgement: judgement, package: work.study.enrolment.package)
+            comments: try marks.comments.mapValues { try LMS.whole($0, upTo: 5_000) },
+            comment: try LMS.whole(marks.comment, upTo: 20_000), judgement: judgement,
+            package: work.study.enrolment.package)
         let enrolment = work.study.enrolment
         let present = try await store.write { tx in
             guard var submission = try tx.submission(id), let allotted = try tx.enrolment(enrolment.id) else {

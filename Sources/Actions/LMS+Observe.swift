@@ -119,7 +119,8 @@ extension LMS {
         }
         let observation = Observation(
             id: Observation.ID(newID()), course: course.id, package: digest, place: place,
-            language: course.language(for: language), quote: quote, text: String(text.prefix(5_000)), by: person.id,
+            language: course.language(for: language), quote: quote, text: try LMS.whole(text, upTo: 5_000),
+            by: person.id,
             at: now)
         try await store.write { tx in
             let same = try tx.observations(of: observation.course).contains {
@@ -146,7 +147,7 @@ extension LMS {
             throw LearningError(.invalid, .noteMissing)
         }
         let event = Observation.Event(
-            person: person.id, at: now, state: answer.state, text: String(text.prefix(5_000)))
+            person: person.id, at: now, state: answer.state, text: try LMS.whole(text, upTo: 5_000))
         try await store.write { tx in
             guard var observation = try tx.observation(id) else { return }
             if let state = answer.state, observation.state == state { return }

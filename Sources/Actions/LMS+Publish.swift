@@ -67,7 +67,8 @@ extension LMS {
         {
             throw LearningError(.invalid, fields: ["note": .noteMissing])
         }
-        let event = PackageEvent(person: actor.personID, at: now, state: step.to, note: String(note.prefix(5_000)))
+        let event = PackageEvent(
+            person: actor.personID, at: now, state: step.to, note: try LMS.whole(note, upTo: 5_000))
         let known = try await requirements(with: digest)
         try await store.write { tx in
             guard let current = try tx.package(digest) else { throw LearningError(.notFound, .courseUnknown) }

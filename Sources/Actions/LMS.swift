@@ -51,6 +51,13 @@ public struct LMS: Sendable {
         authorize(actor, action, object).isAllowed
     }
 
+    /// What somebody wrote, whole: nothing is cut off unsaid.
+    /// - Throws: `LearningError` where it has more than `limit` characters.
+    static func whole(_ text: String, upTo limit: Int) throws -> String {
+        guard text.count <= limit else { throw LearningError(.tooLarge, .noteTooLong, detail: String(limit)) }
+        return text
+    }
+
     func newID() -> String { UUID().uuidString.lowercased() }
 
     /// How statements name a person: by the random id of the account, never by name or address.

@@ -21,7 +21,7 @@ public struct LearningError: Error, Hashable, Sendable {
         // Assignments
         case submissionClosed, submissionEmpty, submissionUnknown, fileTooLarge, fileTypeRefused, tooManyFiles,
             textTooLong
-        case formExpired, foreignPage, bodyBroken
+        case formExpired, noteTooLong, foreignPage, bodyBroken
         // Repeated requests
         case requestRunning, requestInterrupted, keyReused, keyMalformed
         case criterionMissing, alreadyMarked, marksApart, commentMissing, nothingToUpload

@@ -36,6 +36,20 @@ import Testing
             .init(activity: activity, part: part), text: text, language: .es, on: digest, visit)
     }
 
+    @Test func `what is too long is refused, not cut`() async throws {
+        let (school, digest, reviewer, _) = try await ready()
+        let longest = String(repeating: "ñ", count: 5_000)
+        await #expect(throws: LearningError(.tooLarge, .noteTooLong)) {
+            try await observe(nil, nil, longest + "!", digest, school, reviewer)
+        }
+        try await observe(nil, nil, longest, digest, school, reviewer)
+        let kept = try await school.lms.observations(on: digest, reviewer).observations
+        #expect(kept.map(\.observation.text) == [longest])
+        await #expect(throws: LearningError(.tooLarge, .noteTooLong)) {
+            try await school.lms.answer(try #require(kept.first).observation.id, .reply, text: longest + "!", reviewer)
+        }
+    }
+
     @Test func `an observation is kept at its place, with a quotation, once`() async throws {
         let (school, digest, reviewer, author) = try await ready()
         for _ in 0..<2 { try await observe("leer", "idea.1", "¿Y dos más dos?", digest, school, reviewer) }

@@ -17,7 +17,7 @@ struct RunningSite {
     let port: Int
     let address: String
 
-    /// Compiled once for all: it takes a second in a debug build.
+    /// Compiled once for all: it takes long in a debug build.
     private static let pages = Result { try Pages() }
 
     /// - Parameter address: the one that people use; what is sent to it comes to the free port.

@@ -160,6 +160,11 @@ extension Phrases {
             es: "El texto es demasiado largo: hasta 100.000 caracteres.",
             pt: "O texto é longo demais: até 100.000 caracteres.",
             en: "The text is too long: up to 100,000 characters."),
+        "reason.noteTooLong": Phrase(
+            es:
+                "Lo que escribió es demasiado largo: hasta {{detail}} caracteres. No se guardó; vuelva atrás y acórtelo.",
+            pt: "O que você escreveu é longo demais: até {{detail}} caracteres. Não foi salvo; volte e encurte.",
+            en: "What you wrote is too long: up to {{detail}} characters. It was not saved; go back and shorten it."),
         "reason.foreignPage": Phrase(
             es: "El pedido no vino de una página de este sitio; no se hizo nada. Abra la página de nuevo y repita.",
             pt: "O pedido não veio de uma página deste site; nada foi feito. Abra a página de novo e repita.",

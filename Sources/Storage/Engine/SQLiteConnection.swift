@@ -3,8 +3,8 @@ import GRDBSQLite
 
 /// One SQLite connection inside a transaction.
 ///
-/// Statements are prepared and kept by GRDB; values go in and out by SQLite's own functions, which cost a third of rows made of
-/// objects.
+/// Statements are prepared and kept by GRDB; values go in and out by SQLite's own functions, without rows made of
+/// objects in between.
 struct SQLiteConnection: Connection {
     let database: Database
 

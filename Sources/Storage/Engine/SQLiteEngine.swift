@@ -38,11 +38,11 @@ final class SQLiteEngine: Engine {
         group = WriteGroup(database: database)
     }
 
-    // On the caller's thread: a read takes microseconds, and waiting for another thread to make it takes longer.
+    // On the caller's thread: reads are short, and handing them to another thread would cost two changes of thread.
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try blocking { db in
             let connection: any Connection = SQLiteConnection(database: db)
-            // As `read` would do, with statements that are prepared once: a third of a short read's time.
+            // As `read` would do, with statements that are prepared once.
             try connection.run("BEGIN")
             do {
                 let value = try body(connection)

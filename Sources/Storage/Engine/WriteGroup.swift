@@ -91,7 +91,7 @@ final class WriteGroup: Sendable {
         return failure
     }
 
-    /// The same with a savepoint for each job, which costs a third more; only where one is known to throw.
+    /// The same with a savepoint for each job, which costs two more statements each; only where one is known to throw.
     private func apart(_ jobs: [Job]) throws -> [(any Error)?] {
         try database.writeWithoutTransaction { db in
             var outcomes: [(any Error)?] = Array(repeating: nil, count: jobs.count)
