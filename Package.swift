@@ -82,14 +82,16 @@ let package = Package(
         part("Packaging", "CXML", "CArchive", "CMarkdown", crypto),
         part("Statements"),
         part("People"),
+        part("Matching"),
 
         // Floor 2
         part("Learning", "People", "Statements"),
+        part("Consulting", "Matching", "People", "Statements"),
 
         // Floor 3
         part("CourseKit", "Learning", "Packaging", "People"),
         part("Credentials", "CRender", crypto, cryptoExtras),
-        part("Storage", "CourseKit", "Learning", "People", "Statements", grdb, sqlite, crypto),
+        part("Storage", "Consulting", "CourseKit", "Learning", "People", "Statements", grdb, sqlite, crypto),
         part("Pages", exclude: ["Assets", "Templates"], "CAssets", mustache),
 
         // Floor 3½: plugins
@@ -99,12 +101,13 @@ let package = Package(
 
         // Floor 4
         part(
-            "Actions", "CourseKit", "Credentials", "Learning", "Packaging", "People", "Statements", "Storage", crypto,
-            cryptoExtras),
+            "Actions", "Consulting", "CourseKit", "Credentials", "Learning", "Packaging", "People", "Statements",
+            "Storage", crypto, cryptoExtras),
 
         // Floor 5
         part(
-            "Web", "Actions", "CGzip", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
+            "Web", "Actions", "CGzip", "Consulting", "CourseKit", "Credentials", "Learning", "Packaging", "Pages",
+            "People",
             "Statements",
             "Storage", hummingbird, logging, lifecycle, crypto),
 
@@ -112,16 +115,17 @@ let package = Package(
         .executableTarget(
             name: "Rumbo",
             dependencies: [
-                "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
-                "Statements", "Storage", "Web", "CDesigns", yams, arguments, hummingbird, lifecycle, logging
+                "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Matching",
+                "Packaging", "Pages", "People", "Statements", "Storage", "Web", "CDesigns", yams, arguments,
+                hummingbird, lifecycle, logging
             ], swiftSettings: settings),
 
         // Yardsticks of `make bench`
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Actions", "CDesigns", "CourseFolder", "Credentials", "Learning", "Packaging", "People", "Statements",
-                "Storage", arguments, grdb, hummingbird, logging
+                "Actions", "CDesigns", "Consulting", "CourseFolder", "Credentials", "Learning", "Matching",
+                "Packaging", "People", "Statements", "Storage", arguments, grdb, hummingbird, logging
             ], swiftSettings: settings),
 
         // Tests
@@ -129,17 +133,21 @@ let package = Package(
         tests("Statements", "Statements"),
         tests("People", "People"),
         tests("Learning", "Learning", "People", "Statements"),
+        tests("Matching", "Matching"),
+        tests("Consulting", "Consulting", "Matching", "People", "Statements"),
         tests("Credentials", "Credentials", crypto),
-        tests("Storage", "CourseKit", "Learning", "People", "Statements", "Storage"),
+        tests("Storage", "Consulting", "CourseKit", "Learning", "People", "Statements", "Storage"),
         tests("Pages", exclude: ["Fixtures"], "CAssets", "Pages", mustache),
         tests(
             "CourseFolder", path: "Plugins/CourseFolder/Tests", exclude: ["Fixtures"], "CourseFolder", "CourseKit",
             "Learning", "Packaging", "People", yams),
         tests(
-            "Actions", "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "People",
+            "Actions", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging",
+            "People",
             "Statements", "Storage"),
         tests(
-            "Web", "Actions", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging", "Pages", "People",
+            "Web", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging",
+            "Pages", "People",
             "Statements", "Storage", "Web", hummingbird, logging, lifecycle)
     ]
 )
