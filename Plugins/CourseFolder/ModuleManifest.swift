@@ -32,7 +32,7 @@ struct ModuleManifest {
 extension ModuleReading {
     private static let keys = [
         "format", "id", "version", "title", "summary", "outcomes", "level", "mode", "hours", "licence", "authors",
-        "languages", "topics", "audiences", "requires", "outline", "completion", "certificate"
+        "languages", "topics", "audiences", "requires", "outline", "mentoring", "completion", "certificate"
     ]
 
     func readManifest() {
@@ -61,6 +61,7 @@ extension ModuleReading {
         let outline = readOutline(reader)
         let (completion, names) = readCompletion(reader)
         let certificate = readCertificate(reader)
+        let mentoring = readMentoring(reader, rules: completion)
         if let version { checkVersion(version, reader.place("version")) }
         guard let id, let version, let title else { return }
         let course = Course(
@@ -68,7 +69,7 @@ extension ModuleReading {
             level: level ?? .basico, mode: mode ?? .autoguiado, hours: hours ?? 1, licence: licence ?? "",
             authors: authors ?? [], languages: languages, topics: topics, audiences: audiences,
             requires: prerequisites.map(\.course),
-            completion: completion, certificate: certificate)
+            completion: completion, certificate: certificate, mentoring: mentoring)
         manifest = ModuleManifest(course: course, outline: outline, completionNames: names)
     }
 
@@ -127,6 +128,20 @@ extension ModuleReading {
             }
         }
         return found
+    }
+
+    /// What is offered; a rule that asks for hours needs it.
+    private func readMentoring(_ reader: YAMLReader, rules: [Requirement]) -> MentoringOffer? {
+        guard let inner = reader.inner("mentoring", keys: ["topics", "packages"]) else {
+            if !reader.has("mentoring"), rules.contains(where: { if case .mentoring = $0 { true } else { false } }) {
+                log.add(.mentoringNotOffered(reader.place("completion")))
+            }
+            return nil
+        }
+        let topics = codes(inner, "topics", among: Catalogue.topics)
+        if topics.isEmpty, inner.has("topics") { log.add(.emptyList("topics", inner.place("topics"))) }
+        let packages = inner.integer("packages", in: 1...4) ?? 1
+        return MentoringOffer(topics: topics, packages: packages)
     }
 
     private func readCertificate(_ reader: YAMLReader) -> CertificateOffer? {

@@ -41,7 +41,8 @@ extension ModuleReading {
         let lines = reader.list("completion", required: true) ?? []
         if lines.isEmpty, reader.has("completion") { log.add(.emptyList("completion", reader.place("completion"))) }
         for value in lines {
-            guard let inner = reader.inner(value, keys: ["lessons", "done", "passed", "at_least", "of"]) else {
+            guard let inner = reader.inner(value, keys: ["lessons", "done", "passed", "at_least", "of", "mentoring"])
+            else {
                 continue
             }
             if let rule = readRequirement(inner, &names) { rules.append(rule) }
@@ -69,8 +70,12 @@ extension ModuleReading {
         case ["at_least", "of"]:
             let of = ids("of", [.lesson, .quiz, .assignment])
             return reader.integer("at_least", in: 1...max(1, of.count), required: true).map { .atLeast($0, of: of) }
+        case ["mentoring"]:
+            return reader.decimal("mentoring", in: 0.5...32, required: true).map {
+                .mentoring(minutes: Int(($0 * 60).rounded()))
+            }
         default:
-            log.add(.oneKeyOnly(["lessons", "done", "passed", "at_least + of"], reader.place))
+            log.add(.oneKeyOnly(["lessons", "done", "passed", "at_least + of", "mentoring"], reader.place))
             return nil
         }
     }

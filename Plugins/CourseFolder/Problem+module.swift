@@ -164,6 +164,18 @@ extension Problem {
             en: "“\(id)” is \(name.en), and here goes \(wanted.en).")
     }
 
+    static func mentoringNotOffered(_ place: Place) -> Problem {
+        Problem(
+            place, "mentoring-not-offered",
+            es:
+                "La regla de aprobación pide horas de mentoría, pero el módulo no la ofrece; agregue «mentoring» con sus temas.",
+            pt:
+                "A regra de conclusão pede horas de mentoria, mas o módulo não a oferece; acrescente «mentoring» com os temas.",
+            en:
+                "The completion rule asks for hours of mentoring, but the module offers none; add “mentoring” with its topics."
+        )
+    }
+
     // MARK: Translations
 
     static func missingTranslation(_ id: String, _ language: Language, _ place: Place) -> Problem {

@@ -25,6 +25,7 @@ extension Course {
             switch requirement {
             case .lessons: []
             case .done(let ids), .passed(let ids), .atLeast(_, let ids): ids
+            case .mentoring: []
             }
         }
         return activities.filter { ids.contains($0.id) }

@@ -1,13 +1,13 @@
 /// A course's completion rule held against somebody's progress: what is done, what is missing, how far.
 public struct Completion: Hashable, Sendable {
-    public enum Need: String, Hashable, Sendable { case read, finish, pass, mark }
+    public enum Need: String, Hashable, Sendable { case read, finish, pass, mark, mentor }
 
     /// One thing still to do.
     public struct Missing: Hashable, Sendable {
         public var need: Need
         /// The activities that would do; for a choice (`at_least`) more than one.
         public var activities: [Activity.ID]
-        /// How many of them are still to do.
+        /// How many of them are still to do; for mentoring, which has no activity, minutes.
         public var count: Int
     }
 
@@ -42,6 +42,14 @@ public struct Completion: Hashable, Sendable {
                 needed += count
                 met += done
                 if done < count { missing.append(Missing(need: .finish, activities: open, count: count - done)) }
+            case .mentoring(let minutes):
+                let lacking = minutes - progress.minutesMentored
+                needed += 1
+                if lacking <= 0 {
+                    met += 1
+                } else {
+                    missing.append(Missing(need: .mentor, activities: [], count: lacking))
+                }
             }
         }
         holds = missing.isEmpty

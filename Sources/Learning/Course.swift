@@ -32,6 +32,8 @@ public struct Course: Codable, Hashable, Sendable {
     public var rubrics: [Rubric]
     public var completion: [Requirement]
     public var certificate: CertificateOffer?
+    /// Nil where the course offers no mentoring of its own.
+    public var mentoring: MentoringOffer?
 
     public init(
         id: ID, version: String, title: Localized, summary: Localized = Localized(), outcomes: [Localized] = [],
@@ -39,7 +41,7 @@ public struct Course: Codable, Hashable, Sendable {
         authors: [String] = [],
         languages: [Language] = [.es], topics: [String] = [], audiences: [String] = [], requires: [ID] = [],
         units: [Unit] = [], banks: [Bank] = [], rubrics: [Rubric] = [], completion: [Requirement] = [],
-        certificate: CertificateOffer? = nil
+        certificate: CertificateOffer? = nil, mentoring: MentoringOffer? = nil
     ) {
         self.id = id
         self.version = version
@@ -60,6 +62,7 @@ public struct Course: Codable, Hashable, Sendable {
         self.rubrics = rubrics
         self.completion = completion
         self.certificate = certificate
+        self.mentoring = mentoring
     }
 
     public var activities: [Activity] { units.flatMap(\.activities) }
@@ -99,6 +102,19 @@ public struct Unit: Codable, Hashable, Sendable {
         self.id = id
         self.title = title
         self.activities = activities
+    }
+}
+
+/// The mentoring that goes with a course. Whether it must be taken, ``Course/completion`` says.
+public struct MentoringOffer: Codable, Hashable, Sendable {
+    /// What it can be about, as catalogue codes; the first is proposed.
+    public var topics: [String]
+    /// Packages of hours that may be asked for, 1 to 4.
+    public var packages: Int
+
+    public init(topics: [String], packages: Int = 1) {
+        self.topics = topics
+        self.packages = packages
     }
 }
 

@@ -30,6 +30,10 @@ public struct Progress: Codable, Hashable, Sendable {
     public var last: Instant?
     public var completed: Instant?
     public var certified: Instant?
+    /// Minutes with a consultant by session, each counted once, when both sides had confirmed it. Nil for none.
+    public private(set) var mentored: [String: Int]?
+
+    public var minutesMentored: Int { mentored?.values.reduce(0, +) ?? 0 }
 
     public init() { steps = [:] }
 
@@ -38,6 +42,10 @@ public struct Progress: Codable, Hashable, Sendable {
         let at = statement.timestamp
         if started == nil { started = at }
         last = max(last ?? at, at)
+        if let (session, minutes) = MentoringSession.read(statement) {
+            mentored = (mentored ?? [:]).merging([session: minutes]) { first, _ in first }
+            return
+        }
         guard let place = ActivityPath(iri: statement.object.id) else { return }
         guard let id = place.activity, place.item == nil else {
             if place.item == nil { applyToCourse(statement.verb, at) }

@@ -8,4 +8,6 @@ public enum Requirement: Codable, Hashable, Sendable {
     case passed([Activity.ID])
     /// So many of these, finished.
     case atLeast(Int, of: [Activity.ID])
+    /// So many minutes with a consultant, confirmed by both sides.
+    case mentoring(minutes: Int)
 }

@@ -24,6 +24,7 @@ extension Course {
                 switch requirement {
                 case .lessons(let ids): ids ?? activities.filter { $0.kind == .lesson }.map(\.id)
                 case .done(let ids), .passed(let ids), .atLeast(_, let ids): ids
+                case .mentoring: []
                 }
             })
     }

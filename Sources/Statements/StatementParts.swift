@@ -34,6 +34,7 @@ public struct Verb: Codable, Hashable, Sendable {
     public static let submitted = Verb(id: "http://activitystrea.ms/schema/1.0/submit", display: ["en": "submitted"])
     public static let returned = Verb(id: "http://activitystrea.ms/schema/1.0/return", display: ["en": "returned"])
     public static let reviewed = Verb(id: "http://id.tincanapi.com/verb/reviewed", display: ["en": "reviewed"])
+    public static let attended = Verb(id: "http://adlnet.gov/expapi/verbs/attended", display: ["en": "attended"])
     public static let earned = Verb(id: "http://id.tincanapi.com/verb/earned", display: ["en": "earned"])
 
     /// An activity begins anew, because another version of the course has another kind of activity in its place. A verb of the

@@ -18,6 +18,8 @@ enum Links {
     static func course(_ id: Course.ID) -> String { "/courses/\(id)" }
     /// Changing to the newer version.
     static func version(of id: Course.ID) -> String { "/courses/\(id)/version" }
+    /// Asking for mentoring on what a course is about.
+    static func askMentoring(for course: Course.ID) -> String { "/mentoring/new?course=\(course)" }
     static func enrol(_ id: Course.ID) -> String { "/courses/\(id)/enrol" }
     static func lesson(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/lessons/\(id)" }
     static func quiz(_ id: Activity.ID, in course: Course.ID) -> String { "/courses/\(course)/quizzes/\(id)" }

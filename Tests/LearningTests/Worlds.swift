@@ -37,11 +37,12 @@ struct World {
         let ids = activities.map(\.id)
         let some = ids.filter { _ in Bool.random(using: &dice) }
         let rest = activities.filter { $0.kind != .lesson }.map(\.id).filter { _ in Bool.random(using: &dice) }
-        switch number(0...4) {
+        switch number(0...5) {
         case 0: return .lessons(nil)
         case 1: return .lessons(activities.filter { $0.kind == .lesson }.map(\.id))
         case 2: return .done(some)
         case 3: return .passed(rest)
+        case 4: return .mentoring(minutes: number(0...240))
         default: return .atLeast(some.isEmpty ? 0 : number(0...some.count), of: some)
         }
     }
@@ -57,7 +58,17 @@ struct World {
         Verb(id: "http://verbs.example/unknown")
     ]
 
+    /// Time with a consultant; some sessions more than once.
+    private mutating func session(_ index: Int) -> Statement {
+        Statement(
+            id: "s\(index)", actor: Agent(account: .init(homePage: Self.site, name: "p")), verb: .attended,
+            object: ActivityObject(id: MentoringSession.iri("m\(number(0...5))", site: Self.site)),
+            result: .init(duration: MentoringSession.duration(minutes: number(15...120))),
+            context: .init(registration: "r"), timestamp: Instant(milliseconds: Int64(number(0...1_000_000))))
+    }
+
     private mutating func event(_ course: Course, _ index: Int) -> Statement {
+        if number(0...9) == 0 { return session(index) }
         let activity = pick(course.activities.map(\.id)) ?? "a0"
         let path: String =
             switch number(0...9) {

@@ -63,7 +63,7 @@ public struct RouteDrawing: SharedPart {
     }
 
     public enum Kind: String, TemplateChoice, CaseIterable {
-        case lesson, quiz, assignment, workshop
+        case lesson, quiz, assignment, workshop, mentoring
     }
 
     /// `here` is the next step to take; `waiting` waits for somebody else's marks; `failed` must be tried again.

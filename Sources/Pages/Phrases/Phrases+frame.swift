@@ -96,6 +96,7 @@ extension Phrases {
         "route.quiz": Phrase(es: "Cuestionario", pt: "Questionário", en: "Quiz"),
         "route.assignment": Phrase(es: "Trabajo", pt: "Trabalho", en: "Assignment"),
         "route.workshop": Phrase(es: "Taller", pt: "Oficina", en: "Workshop"),
+        "route.mentoring": Phrase(es: "Mentoría", pt: "Mentoria", en: "Mentoring"),
         "route.certificate": Phrase(es: "Certificado", pt: "Certificado", en: "Certificate"),
         "route.steps": Phrase(
             es: "{{#one}}1 paso{{/one}}{{^one}}{{text}} pasos{{/one}}",

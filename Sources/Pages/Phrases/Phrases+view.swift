@@ -258,6 +258,10 @@ extension Phrases {
             es: "Aprobar «{{title}}», que corrige su consultor",
             pt: "Ser aprovado em “{{title}}”, que seu consultor corrige",
             en: "Pass “{{title}}”, which your consultant marks"),
+        "missing.mentor": Phrase(
+            es: "{{time}} de mentoría con un consultor",
+            pt: "{{time}} de mentoria com um consultor",
+            en: "{{time}} of mentoring with a consultant"),
         "missing.choice": Phrase(
             es: "Terminar {{count}} de: {{titles}}",
             pt: "Terminar {{count}} de: {{titles}}",
@@ -291,6 +295,10 @@ extension Phrases {
             es: "Terminar al menos {{count}} de {{titles}}",
             pt: "Terminar pelo menos {{count}} de {{titles}}",
             en: "Finish at least {{count}} of {{titles}}"),
+        "rule.mentoring": Phrase(
+            es: "{{time}} de mentoría con un consultor, confirmadas por ambas partes",
+            pt: "{{time}} de mentoria com um consultor, confirmadas pelas duas partes",
+            en: "{{time}} of mentoring with a consultant, confirmed by both sides"),
         "scope.own": Phrase(es: "lo propio", pt: "o próprio", en: "one's own"),
         "scope.organisation": Phrase(es: "su organización", pt: "sua organização", en: "the organisation"),
         "scope.region": Phrase(es: "toda la región", pt: "toda a região", en: "the whole region"),

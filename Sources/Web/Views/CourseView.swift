@@ -95,6 +95,7 @@ struct CourseView {
             case .passed(let ids): reader.phrase("rule.passed", ["titles": titles(ids)])
             case .atLeast(let count, let ids):
                 reader.phrase("rule.at-least", ["count": reader.numbers.text(count), "titles": titles(ids)])
+            case .mentoring(let minutes): reader.phrase("rule.mentoring", ["time": reader.minutes(minutes)])
             }
         }
     }

@@ -59,6 +59,11 @@ struct StudyView {
     }
 
     private func line(_ missing: Completion.Missing) -> HomePage.Missing? {
+        if missing.need == .mentor {
+            return HomePage.Missing(
+                text: reader.phrase("missing.mentor", ["time": reader.minutes(missing.count)]),
+                href: Links.askMentoring(for: course.id), kind: .mentoring)
+        }
         let language = course.language(for: reader.language)
         guard let id = missing.activities.first, let activity = course.activity(id) else { return nil }
         let waiting = study.progress.steps[id]?.waiting == true
