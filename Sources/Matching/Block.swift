@@ -1,0 +1,43 @@
+/// A run of plain values that its owner frees.
+struct Block<Element: BitwiseCopyable> {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count: Int
+    private var room: Int
+
+    init(count: Int, of element: Element) {
+        base = .allocate(capacity: max(1, count))
+        base.initialize(repeating: element, count: count)
+        (self.count, room) = (count, max(1, count))
+    }
+
+    init(_ elements: some Collection<Element>) {
+        base = .allocate(capacity: max(1, elements.count))
+        (count, room) = (elements.count, max(1, elements.count))
+        _ = UnsafeMutableBufferPointer(start: base, count: room).initialize(from: elements)
+    }
+
+    @inline(__always) subscript(index: Int) -> Element {
+        get { base[index] }
+        nonmutating set { base[index] = newValue }
+    }
+
+    mutating func append(_ element: Element) {
+        if count == room {
+            let wider = UnsafeMutablePointer<Element>.allocate(capacity: room * 2)
+            wider.initialize(from: base, count: count)
+            base.deallocate()
+            (base, room) = (wider, room * 2)
+        }
+        base.advanced(by: count).initialize(to: element)
+        count += 1
+    }
+
+    mutating func removeLast() -> Element {
+        count -= 1
+        return base[count]
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    func free() { base.deallocate() }
+}

@@ -1,0 +1,114 @@
+// The auction: rows join the column where cost + price is least; where no unit is open at that price, the price rises
+// until the next unit pays or the member who minds least moves on. Every row ends within epsilon of its best.
+extension Tableau {
+    /// Seats every row within `epsilon` of its best, keeping those who sit so already.
+    func auction(epsilon: Int64) throws(MatchingError) {
+        var waiting: [Int32] = free
+        for column in 0..<graph.columnCount { reopen(column, epsilon: epsilon, &waiting) }
+        waiting.sort()
+        free = []
+        var patience = 64 * graph.rowCount + 10_000
+        for row in waiting { try place(Int(row), epsilon: epsilon, &patience) }
+    }
+
+    /// Opens the units that the price pays for, and lets go whom the smaller epsilon no longer suits.
+    private func reopen(_ column: Int, epsilon: Int64, _ waiting: inout [Int32]) {
+        let price = prices[column]
+        set(level: min(graph.rowCount, count(column, below: price - sinkPrice + 1)), of: column)
+        let members = members.base
+        while !members[column].isEmpty, members[column].first.key + epsilon < price {
+            let row = members[column].first.name
+            let key = bestAlternatives(of: Int(row), to: column).least - Int64(seats[Int(row)].cost)
+            if key + epsilon < price {
+                _ = members[column].pop()
+                seats[Int(row)] = Seat()
+                waiting.append(row)
+            } else {
+                members[column].replaceFirst(by: Entry(key: key, name: row))
+            }
+        }
+        while members[column].count > units[column].level {
+            _ = seatless(column, epsilon: epsilon).map { waiting.append($0) }
+        }
+    }
+
+    /// Opens one unit of a full column or lets its least minding member go, whichever the price reaches first.
+    func seatless(_ column: Int, epsilon: Int64) -> Int32? {
+        let members = members.base
+        while true {
+            let top = members[column].first
+            let next = units[column].next + sinkPrice
+            if next <= top.key + epsilon {
+                prices[column] = max(prices[column], next)
+                fill(column)
+                return nil
+            }
+            let key = bestAlternatives(of: Int(top.name), to: column).least - Int64(seats[Int(top.name)].cost)
+            guard key == top.key else {
+                members[column].replaceFirst(by: Entry(key: key, name: top.name))
+                continue
+            }
+            prices[column] = max(prices[column], min(key, Self.infinity / 2) + epsilon)
+            _ = members[column].pop()
+            seats[Int(top.name)] = Seat()
+            return top.name
+        }
+    }
+
+    /// Seats a row, and whoever it moves, and whoever those move.
+    private func place(_ row: Int, epsilon: Int64, _ patience: inout Int) throws(MatchingError) {
+        let members = members.base
+        var row = row
+        var (least, edge, second) = bestTwo(of: row)
+        moving: while true {
+            try pause()
+            patience -= 1
+            guard patience > 0, least < Self.infinity / 2 else {
+                free.append(Int32(truncatingIfNeeded: row))
+                return
+            }
+            let column = Int(graph.columns[edge])
+            let cost = graph.costs[edge]
+            let own = Entry(key: second - Int64(cost), name: Int32(truncatingIfNeeded: row))
+            seats[row] = Seat(column: Int32(truncatingIfNeeded: column), cost: cost)
+            if members[column].count < units[column].level {
+                members[column].push(own)
+                return
+            }
+            while true {
+                let top = members[column].isEmpty ? own : min(own, members[column].first)
+                let next = units[column].next + sinkPrice
+                if next <= top.key + epsilon {
+                    prices[column] = max(prices[column], next)
+                    fill(column)
+                    members[column].push(own)
+                    return
+                }
+                if top.name == own.name {
+                    prices[column] = max(prices[column], min(own.key, Self.infinity / 2) + epsilon)
+                    seats[row] = Seat()
+                    (least, edge, second) = bestTwo(of: row)
+                    continue moving
+                }
+                let mover = Int(top.name)
+                let best = bestAlternatives(of: mover, to: column)
+                let key = best.least - Int64(seats[mover].cost)
+                guard key == top.key else {
+                    members[column].replaceFirst(by: Entry(key: key, name: top.name))
+                    continue
+                }
+                prices[column] = max(prices[column], min(key, Self.infinity / 2) + epsilon)
+                members[column].replaceFirst(by: own)
+                (least, edge) = (best.least, best.edge)
+                second = min(best.second, Int64(seats[mover].cost) + prices[column])
+                seats[mover] = Seat()
+                row = mover
+                continue moving
+            }
+        }
+    }
+
+    private func min(_ a: Entry, _ b: Entry) -> Entry { a < b ? a : b }
+    private func min(_ a: Int64, _ b: Int64) -> Int64 { a < b ? a : b }
+    private func min(_ a: Int, _ b: Int) -> Int { a < b ? a : b }
+}

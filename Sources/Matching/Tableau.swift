@@ -1,0 +1,119 @@
+/// Where the rows, edges and segments of a problem lie; borrowed, and only read.
+struct Graph {
+    var rowCount: Int
+    var columnCount: Int
+    /// Edges of row `i` are `begins[i]..<ends[i]`.
+    var begins: UnsafePointer<Int>
+    var ends: UnsafePointer<Int>
+    var columns: UnsafePointer<Int32>
+    var costs: UnsafePointer<Int32>
+    /// Segments of column `j` are `segmentBegins[j]..<segmentEnds[j]`.
+    var segmentBegins: UnsafePointer<Int>
+    var segmentEnds: UnsafePointer<Int>
+    var capacities: UnsafePointer<Int32>
+    var marginals: UnsafePointer<Int32>
+}
+
+/// Who sits where, at which prices, and which units are filled, while a problem is solved or kept solved.
+///
+/// Prices only rise: where all of them should fall, the sink's price rises instead. So a key that was a lower bound once
+/// remains one.
+final class Tableau {
+    /// Above every price.
+    static let infinity: Int64 = 1 << 61
+
+    var graph: Graph
+    /// Where each row sits.
+    var seats: Block<Seat>
+    var prices: Block<Int64>
+    var units: Block<Units>
+    /// Members of each column; the key is at most the price at which a member would rather go.
+    var members: Block<Heap>
+    /// The level that marginals count from.
+    var sinkPrice: Int64 = 0
+    /// Rows without a column.
+    var free: [Int32] = []
+    /// What finds the way of a free row.
+    var search: Search
+    let isCancelled: () -> Bool
+    /// Edges looked at since it was last asked whether to go on.
+    var work = 0
+
+    struct Seat: BitwiseCopyable {
+        var column: Int32 = -1
+        var cost: Int32 = 0
+    }
+
+    init(_ graph: Graph, isCancelled: @escaping () -> Bool) {
+        self.graph = graph
+        self.isCancelled = isCancelled
+        seats = Block(count: graph.rowCount, of: Seat())
+        prices = Block(count: graph.columnCount, of: 0)
+        units = Block(count: graph.columnCount, of: Units())
+        members = Block(count: graph.columnCount, of: Heap())
+        search = Search(columnCount: graph.columnCount)
+        for column in 0..<graph.columnCount {
+            set(level: 0, of: column)
+            let first = units[column].next
+            prices[column] = first == Self.infinity ? 0 : first
+        }
+    }
+
+    /// Lets a row go; its column keeps one unit less.
+    func release(_ row: Int) {
+        let column = Int(seats[row].column)
+        members.base[column].remove(name: Int32(truncatingIfNeeded: row))
+        seats[row] = Seat()
+        drain(column)
+        free.append(Int32(truncatingIfNeeded: row))
+    }
+
+    func appendRow() { seats.append(Seat()) }
+
+    func appendColumn() {
+        prices.append(0)
+        units.append(Units())
+        members.append(Heap())
+        search.appendColumn()
+    }
+
+    deinit {
+        for column in 0..<members.count { members.base[column].free() }
+        seats.free()
+        prices.free()
+        units.free()
+        members.free()
+        search.free()
+    }
+
+    /// The two least values of a row (cost + price) and the edge of the least.
+    @inline(__always)
+    func bestTwo(of row: Int) -> (least: Int64, edge: Int, second: Int64) {
+        let (columns, costs, prices) = (graph.columns, graph.costs, prices.base)
+        var (least, edge, second) = (Self.infinity, -1, Self.infinity)
+        for candidate in graph.begins[row]..<graph.ends[row] {
+            let value = Int64(costs[candidate]) &+ prices[Int(columns[candidate])]
+            guard value < second else { continue }
+            if value < least { (least, edge, second) = (value, candidate, least) } else { second = value }
+        }
+        work &+= graph.ends[row] &- graph.begins[row]
+        return (least, edge, second)
+    }
+
+    /// As `bestTwo`, among the columns other than the row's own.
+    @inline(__always)
+    func bestAlternatives(of row: Int, to column: Int) -> (least: Int64, edge: Int, second: Int64) {
+        let price = prices[column]
+        prices[column] = Self.infinity
+        defer { prices[column] = price }
+        return bestTwo(of: row)
+    }
+
+    /// Asked every few milliseconds.
+    @inline(__always)
+    func pause() throws(MatchingError) {
+        guard work > 1 << 21 else { return }
+        work = 0
+        if isCancelled() { throw .cancelled(lowerBound: lowerBound(), upperBound: upperBound()) }
+    }
+}
