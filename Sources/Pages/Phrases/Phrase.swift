@@ -22,7 +22,7 @@ enum Phrases {
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        observationWords, officeWords, reason, versionWords, view
+        caseRefusals, caseWords, matching, observationWords, officeWords, reason, versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.
