@@ -10,8 +10,8 @@ struct Fixture: CustomStringConvertible, Sendable {
 
     static let kinds: [any Page.Type] = [
         AccountPage.self, AssignmentPage.self, AttemptPage.self, AttemptReviewPage.self, BenchPage.self,
-        CataloguePage.self, CertificatePage.self, CertificatesPage.self, ConfirmPage.self, CoursePage.self,
-        DeskPage.self,
+        CataloguePage.self, CertificatePage.self, CertificatesPage.self, ConfirmPage.self, ConsultantCasePage.self,
+        ConsultantProfilePage.self, CoursePage.self, DeskCalendarPage.self, DeskPage.self,
         EnrolmentsPage.self, ErrorPage.self, HomePage.self, LessonPage.self, MarkingPage.self, ModulePage.self,
         ModulesPage.self, MovesPage.self, NewPersonPage.self, NewVersionPage.self, OfflinePage.self, PeoplePage.self,
         PersonPage.self, QuizPage.self,

@@ -15,7 +15,9 @@ import Testing
 
     /// A mistyped name would print nothing and say nothing.
     @Test func everyNameInATemplateIsAMember() throws {
-        var names: Set = ["field", "criterion", "html", "line", "legs", "nav", "doors"]
+        var names: Set = [
+            "field", "criterion", "html", "line", "legs", "nav", "doors", "grouped", "typed", "brief", "plainly"
+        ]
         for fixture in try Fixture.all(in: Fixture.folder) { members(of: fixture.page, into: &names) }
         let states = Set(
             [
@@ -25,7 +27,8 @@ import Testing
                 QuizPage.Purpose.allNames, QuizPage.Scoring.allNames, QuizPage.Moment.allNames,
                 QuizPage.Attempt.State.allNames, ResultPage.State.allNames, ResultPage.ItemState.allNames,
                 AssignmentPage.State.allNames, AssignmentPage.Marks.Outcome.allNames, CertificateState.allNames,
-                DeskPage.Kind.allNames, DeskPage.Look.allNames, ModuleState.allNames, PackageReport.Outcome.allNames,
+                DeskPage.Kind.allNames, ActField.Kind.allNames, Badge.Tone.allNames, DeskPage.Look.allNames,
+                ModuleState.allNames, PackageReport.Outcome.allNames,
                 PackageReport.Finding.Severity.allNames, VersionChanges.Change.Kind.allNames,
                 ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames, ObservationLine.State.allNames
             ].joined())

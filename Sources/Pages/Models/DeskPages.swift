@@ -6,9 +6,14 @@ public struct DeskPage: Page {
     public var entries: [Entry]
     /// Marked lately.
     public var finished: [Finished]
-    /// "4 de 6 horas por semana"; nil where capacity is not kept.
+    /// "3 de 4 paquetes en curso"; nil for who is not of the consultant network.
     public var capacity: String?
     public var filters: [FormOption]
+    /// Calendar and profile, for who is of the network.
+    public var doors: [PageLink]
+    public var problems: [FormProblem]
+    /// What is missing in the profile for offers to come.
+    public var missing: String?
 
     public struct Entry: PagePart {
         public var kind: Kind
@@ -21,18 +26,27 @@ public struct DeskPage: Page {
         public var urgent: Bool
         /// Since when it waits.
         public var since: String?
+        /// Of a session: by the reader's clock, and by the firm's where that shows another hour.
+        public var when: String?
+        public var there: String?
+        /// What somebody wrote: a note, why hours are disputed.
+        public var words: String?
         /// Why this person.
         public var why: [String]
         public var accept: FormAction?
-        public var decline: FormAction?
+        public var decline: ActForm?
         /// Which of two or three looks it waits for; nil where one person marks.
         public var look: Look?
         /// Which handing-in: 2 and more are shown.
         public var attempt: Int?
 
+        /// Whether its button says no more than that there is something to see.
+        public var derived: [String: any Sendable] { ["plainly": [.offer, .session, .note].contains(kind)] }
+
         public init(
             kind: Kind, title: String, about: String, href: String? = nil, due: String? = nil, urgent: Bool = false,
-            since: String? = nil, why: [String] = [], accept: FormAction? = nil, decline: FormAction? = nil,
+            since: String? = nil, when: String? = nil, there: String? = nil, words: String? = nil,
+            why: [String] = [], accept: FormAction? = nil, decline: ActForm? = nil,
             look: Look? = nil, attempt: Int? = nil
         ) {
             self.kind = kind
@@ -42,6 +56,9 @@ public struct DeskPage: Page {
             self.due = due
             self.urgent = urgent
             self.since = since
+            self.when = when
+            self.there = there
+            self.words = words
             self.why = why
             self.accept = accept
             self.decline = decline
@@ -51,7 +68,15 @@ public struct DeskPage: Page {
     }
 
     public enum Kind: String, TemplateChoice, CaseIterable {
-        case marking, offer, session
+        case marking, offer
+        /// To come, and held but not logged yet.
+        case session, log
+        /// Hours that the firm does not agree with.
+        case dispute
+        /// A closing report that is due.
+        case closing
+        /// Somebody of the firm wrote.
+        case note
     }
 
     public enum Look: String, TemplateChoice, CaseIterable {
@@ -81,152 +106,15 @@ public struct DeskPage: Page {
 
     public init(
         frame: PageFrame, entries: [Entry] = [], finished: [Finished] = [], capacity: String? = nil,
-        filters: [FormOption] = []
+        filters: [FormOption] = [], doors: [PageLink] = [], problems: [FormProblem] = [], missing: String? = nil
     ) {
         self.frame = frame
         self.entries = entries
         self.finished = finished
         self.capacity = capacity
         self.filters = filters
-    }
-}
-
-/// Marking on one screen: the work left, the rubric right.
-///
-/// POST fields: `level-<criterion>`, `comment-<criterion>`, `comment`, `go=save|return|give`, `decides` where the mark decides
-/// between two.
-public struct MarkingPage: Page {
-    public static let template = "marking"
-
-    public var frame: PageFrame
-    public var title: String
-    public var course: String
-    public var learner: String
-    public var organisation: String?
-    public var attempt: Int
-    public var submitted: String
-    public var due: String?
-    public var urgent: Bool
-    /// Safe HTML.
-    public var text: String?
-    public var files: [FileLine]
-    /// Safe HTML: the task.
-    public var task: String?
-    public var criteria: [Criterion]
-    public var comment: FormField
-    /// "13".
-    public var total: String
-    /// "20".
-    public var most: String
-    /// "Se aprueba con 13 puntos y al menos 2 en cada criterio".
-    public var pass: String
-    /// The pass rule for the live total: least total and least points in each criterion.
-    public var passTotal: Double
-    public var passEach: Double?
-    public var action: String
-    public var key: String?
-    /// Whether the mark can only be given: not returned, not kept for later.
-    public var final: Bool = false
-    /// Whether essays of a quiz are marked, question by question, rather than work by a rubric.
-    public var essays: Bool = false
-    /// A note on double marking.
-    public var double: String?
-    /// Whether the mark is shown to the learner only when another is there.
-    public var waits: Bool = false
-    /// Whether the mark decides between two.
-    public var decides: Bool = false
-    /// Marks that others gave: for who decides, and for all once settled.
-    public var looks: [AssignmentPage.Look] = []
-    public var earlier: [AssignmentPage.Marks]
-    public var why: [String]
-    /// Already given, or somebody else's: nothing can be changed.
-    public var closed: String?
-    public var problems: [FormProblem]
-    public var next: PageLink?
-
-    public struct Criterion: PagePart {
-        public var id: String
-        public var number: Int
-        public var title: String
-        public var weight: String?
-        /// Factor for the live total.
-        public var factor: Double = 1
-        public var levels: [Level]
-        public var comment: String = ""
-        public var problem: String?
-
-        /// `{{criterion}}` is the id, for use inside the levels, which have their own.
-        public var derived: [String: any Sendable] { ["criterion": id] }
-
-        public init(
-            id: String, number: Int, title: String, weight: String? = nil, factor: Double = 1, levels: [Level] = [],
-            comment: String = "", problem: String? = nil
-        ) {
-            self.id = id
-            self.number = number
-            self.title = title
-            self.weight = weight
-            self.factor = factor
-            self.levels = levels
-            self.comment = comment
-            self.problem = problem
-        }
-    }
-
-    public struct Level: PagePart {
-        public var id: String
-        public var title: String
-        /// As printed.
-        public var points: String
-        /// For the live total.
-        public var value: Double
-        public var text: String
-        public var chosen: Bool
-
-        public init(id: String, title: String, points: String, value: Double, text: String, chosen: Bool = false) {
-            self.id = id
-            self.title = title
-            self.points = points
-            self.value = value
-            self.text = text
-            self.chosen = chosen
-        }
-    }
-
-    public init(
-        frame: PageFrame, title: String, course: String, learner: String, organisation: String? = nil, attempt: Int,
-        submitted: String, due: String? = nil, urgent: Bool = false, text: String? = nil, files: [FileLine] = [],
-        task: String? = nil, criteria: [Criterion] = [], comment: FormField, total: String, most: String,
-        pass: String, passTotal: Double, passEach: Double? = nil, action: String, key: String? = nil,
-        double: String? = nil, earlier: [AssignmentPage.Marks] = [], why: [String] = [], closed: String? = nil,
-        problems: [FormProblem] = [], next: PageLink? = nil
-    ) {
-        self.frame = frame
-        self.title = title
-        self.course = course
-        self.learner = learner
-        self.organisation = organisation
-        self.attempt = attempt
-        self.submitted = submitted
-        self.due = due
-        self.urgent = urgent
-        self.text = text
-        self.files = files
-        self.task = task
-        self.criteria = criteria
-        self.comment = comment
-        self.total = total
-        self.most = most
-        self.pass = pass
-        self.passTotal = passTotal
-        self.passEach = passEach
-        self.action = action
-        self.key = key
-        self.double = double
-        self.earlier = earlier
-        self.why = why
-        self.closed = closed
+        self.doors = doors
         self.problems = problems
-        self.next = next
+        self.missing = missing
     }
 }

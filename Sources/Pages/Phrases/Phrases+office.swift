@@ -22,7 +22,6 @@ extension Phrases {
         "desk.open": Phrase(es: "Corregir", pt: "Corrigir", en: "Mark"),
         "desk.see": Phrase(es: "Ver", pt: "Ver", en: "See"),
         "desk.accept": Phrase(es: "Aceptar", pt: "Aceitar", en: "Accept"),
-        "desk.decline": Phrase(es: "No puedo tomarlo", pt: "Não posso assumir", en: "I cannot take it"),
         "desk.empty": Phrase(es: "No hay nada pendiente", pt: "Não há nada pendente", en: "Nothing is waiting"),
         "desk.empty.text": Phrase(
             es: "Cuando alguien entregue un trabajo o haya una propuesta para usted, aparecerá aquí.",

@@ -10,6 +10,12 @@
 static const unsigned char account_page[] = {
 #embed "../../Pages/Templates/account.mustache"
 };
+static const unsigned char act_field_page[] = {
+#embed "../../Pages/Templates/act-field.mustache"
+};
+static const unsigned char act_form_page[] = {
+#embed "../../Pages/Templates/act-form.mustache"
+};
 static const unsigned char assignment_page[] = {
 #embed "../../Pages/Templates/assignment.mustache"
 };
@@ -21,6 +27,9 @@ static const unsigned char attempt_review_page[] = {
 };
 static const unsigned char attempt_page[] = {
 #embed "../../Pages/Templates/attempt.mustache"
+};
+static const unsigned char badge_page[] = {
+#embed "../../Pages/Templates/badge.mustache"
 };
 static const unsigned char bench_page[] = {
 #embed "../../Pages/Templates/bench.mustache"
@@ -49,6 +58,12 @@ static const unsigned char confirm_page[] = {
 static const unsigned char consents_page[] = {
 #embed "../../Pages/Templates/consents.mustache"
 };
+static const unsigned char consultant_case_page[] = {
+#embed "../../Pages/Templates/consultant-case.mustache"
+};
+static const unsigned char consultant_profile_page[] = {
+#embed "../../Pages/Templates/consultant-profile.mustache"
+};
 static const unsigned char continue_card_page[] = {
 #embed "../../Pages/Templates/continue-card.mustache"
 };
@@ -57,6 +72,9 @@ static const unsigned char course_card_page[] = {
 };
 static const unsigned char course_page[] = {
 #embed "../../Pages/Templates/course.mustache"
+};
+static const unsigned char desk_calendar_page[] = {
+#embed "../../Pages/Templates/desk-calendar.mustache"
 };
 static const unsigned char desk_page[] = {
 #embed "../../Pages/Templates/desk.mustache"
@@ -217,6 +235,9 @@ static const unsigned char verification_entry_page[] = {
 static const unsigned char verification_page[] = {
 #embed "../../Pages/Templates/verification.mustache"
 };
+static const unsigned char desk_css[] = {
+#embed "../../Pages/Assets/desk.css"
+};
 static const unsigned char favicon_svg[] = {
 #embed "../../Pages/Assets/favicon.svg"
 };
@@ -248,10 +269,13 @@ static const struct {
     size_t length;
 } files[] = {
     FILE_ROW("account.mustache", account_page),
+    FILE_ROW("act-field.mustache", act_field_page),
+    FILE_ROW("act-form.mustache", act_form_page),
     FILE_ROW("assignment.mustache", assignment_page),
     FILE_ROW("attempt-clock.mustache", attempt_clock_page),
     FILE_ROW("attempt-review.mustache", attempt_review_page),
     FILE_ROW("attempt.mustache", attempt_page),
+    FILE_ROW("badge.mustache", badge_page),
     FILE_ROW("bench.mustache", bench_page),
     FILE_ROW("catalogue-search.mustache", catalogue_search_page),
     FILE_ROW("catalogue.mustache", catalogue_page),
@@ -261,9 +285,12 @@ static const struct {
     FILE_ROW("column-heads.mustache", column_heads_page),
     FILE_ROW("confirm.mustache", confirm_page),
     FILE_ROW("consents.mustache", consents_page),
+    FILE_ROW("consultant-case.mustache", consultant_case_page),
+    FILE_ROW("consultant-profile.mustache", consultant_profile_page),
     FILE_ROW("continue-card.mustache", continue_card_page),
     FILE_ROW("course-card.mustache", course_card_page),
     FILE_ROW("course.mustache", course_page),
+    FILE_ROW("desk-calendar.mustache", desk_calendar_page),
     FILE_ROW("desk.mustache", desk_page),
     FILE_ROW("enrolments.mustache", enrolments_page),
     FILE_ROW("error.mustache", error_page),
@@ -317,6 +344,7 @@ static const struct {
     FILE_ROW("upload.mustache", upload_page),
     FILE_ROW("verification-entry.mustache", verification_entry_page),
     FILE_ROW("verification.mustache", verification_page),
+    FILE_ROW("desk.css", desk_css),
     FILE_ROW("favicon.svg", favicon_svg),
     FILE_ROW("marking.js", marking_js),
     FILE_ROW("office.css", office_css),
