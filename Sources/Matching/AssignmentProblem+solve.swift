@@ -15,7 +15,7 @@ extension AssignmentProblem {
                 tableau.sinkPrice += 2 * epsilon
                 epsilon = max(least, epsilon / 5)
             }
-            return try finish(tableau)
+            return try finish(&tableau)
         }
     }
 
@@ -31,18 +31,18 @@ extension AssignmentProblem {
             tableau.sinkPrice = sinkPrice
             tableau.free = (0..<Int32(rowCount)).map { $0 }
             try tableau.auction(epsilon: 32)
-            return try finish(tableau)
+            return try finish(&tableau)
         }
     }
 
-    private func finish(_ tableau: Tableau) throws(MatchingError) -> AssignmentSolution {
+    private func finish(_ tableau: inout Tableau) throws(MatchingError) -> AssignmentSolution {
         try tableau.tighten()
         try tableau.repair()
         return tableau.solution()
     }
 
     private func withTableau<Answer>(
-        _ isCancelled: () -> Bool, _ body: (Tableau) throws(MatchingError) -> Answer
+        _ isCancelled: () -> Bool, _ body: (inout Tableau) throws(MatchingError) -> Answer
     ) throws(MatchingError) -> Answer {
         let result: Result<Answer, MatchingError> = withoutActuallyEscaping(isCancelled) { isCancelled in
             rowStarts.withUnsafeBufferPointer { rows in
@@ -57,8 +57,8 @@ extension AssignmentProblem {
                                         columns: columns.baseAddress!, costs: costs.baseAddress!,
                                         segmentBegins: segments.baseAddress!, segmentEnds: segments.baseAddress! + 1,
                                         capacities: capacities.baseAddress!, marginals: marginals.baseAddress!)
-                                    let tableau = Tableau(graph, isCancelled: isCancelled)
-                                    do throws(MatchingError) { return .success(try body(tableau)) } catch {
+                                    var tableau = Tableau(graph, isCancelled: isCancelled)
+                                    do throws(MatchingError) { return .success(try body(&tableau)) } catch {
                                         return .failure(error)
                                     }
                                 }

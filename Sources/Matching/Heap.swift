@@ -78,10 +78,7 @@ struct Heap: BitwiseCopyable {
 
     mutating func removeAll() { count = 0 }
 
-    mutating func free() {
-        base?.deallocate()
-        (base, count, room) = (nil, 0, 0)
-    }
+    func clear() { base?.deallocate() }
 
     private func rise(_ entry: Entry, from start: Int) {
         let base = base.unsafelyUnwrapped

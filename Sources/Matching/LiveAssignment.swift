@@ -4,7 +4,7 @@
 /// two tasks at once.
 public final class LiveAssignment {
     var roster: Roster
-    let tableau: Tableau
+    var tableau: Tableau
     /// Rows that are gone.
     var withdrawn: [Bool]
 

@@ -16,8 +16,11 @@ struct Search {
     var queue = Heap()
     /// Members whose turn may come: which column, and where in its heap.
     var turns: Block<Turn>
-    /// Nearest end found so far.
+    /// Nearest end found so far, and how far it is.
+    var end = Search.nowhere
     var bound = Tableau.infinity
+    /// Whether a path may end in a unit that is not due yet.
+    var sinkIsEnd = false
 
     struct Turn: BitwiseCopyable {
         var column: Int32
@@ -48,15 +51,16 @@ struct Search {
         touched.removeAll()
         turns.removeAll()
         queue.removeAll()
-        (sinkDistance, sinkParent, sinkScanned, bound) = (Tableau.infinity, Search.nowhere, false, Tableau.infinity)
+        (sinkDistance, sinkParent, sinkScanned) = (Tableau.infinity, Search.nowhere, false)
+        (end, bound) = (Search.nowhere, Tableau.infinity)
     }
 
-    mutating func free() {
+    func clear() {
         distances.free()
         parents.free()
         scanned.free()
         touched.free()
         turns.free()
-        queue.free()
+        queue.clear()
     }
 }

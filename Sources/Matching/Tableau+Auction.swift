@@ -2,7 +2,7 @@
 // until the next unit pays or the member who minds least moves on. Every row ends within epsilon of its best.
 extension Tableau {
     /// Seats every row within `epsilon` of its best, keeping those who sit so already.
-    func auction(epsilon: Int64) throws(MatchingError) {
+    mutating func auction(epsilon: Int64) throws(MatchingError) {
         var waiting: [Int32] = free
         for column in 0..<graph.columnCount { reopen(column, epsilon: epsilon, &waiting) }
         waiting.sort()
@@ -12,13 +12,13 @@ extension Tableau {
     }
 
     /// Opens the units that the price pays for, and lets go whom the smaller epsilon no longer suits.
-    private func reopen(_ column: Int, epsilon: Int64, _ waiting: inout [Int32]) {
+    private mutating func reopen(_ column: Int, epsilon: Int64, _ waiting: inout [Int32]) {
         let price = prices[column]
         set(level: min(graph.rowCount, count(column, below: price - sinkPrice + 1)), of: column)
         let members = members.base
         while !members[column].isEmpty, members[column].first.key + epsilon < price {
             let row = members[column].first.name
-            let key = bestAlternatives(of: Int(row), to: column).least - Int64(seats[Int(row)].cost)
+            let key = bestAlternative(of: Int(row), at: column)
             if key + epsilon < price {
                 _ = members[column].pop()
                 seats[Int(row)] = Seat()
@@ -33,7 +33,7 @@ extension Tableau {
     }
 
     /// Opens one unit of a full column or lets its least minding member go, whichever the price reaches first.
-    func seatless(_ column: Int, epsilon: Int64) -> Int32? {
+    mutating func seatless(_ column: Int, epsilon: Int64) -> Int32? {
         let members = members.base
         while true {
             let top = members[column].first
@@ -43,7 +43,7 @@ extension Tableau {
                 fill(column)
                 return nil
             }
-            let key = bestAlternatives(of: Int(top.name), to: column).least - Int64(seats[Int(top.name)].cost)
+            let key = bestAlternative(of: Int(top.name), at: column)
             guard key == top.key else {
                 members[column].replaceFirst(by: Entry(key: key, name: top.name))
                 continue
@@ -56,7 +56,7 @@ extension Tableau {
     }
 
     /// Seats a row, and whoever it moves, and whoever those move.
-    private func place(_ row: Int, epsilon: Int64, _ patience: inout Int) throws(MatchingError) {
+    private mutating func place(_ row: Int, epsilon: Int64, _ patience: inout Int) throws(MatchingError) {
         let members = members.base
         var row = row
         var (least, edge, second) = bestTwo(of: row)

@@ -4,7 +4,7 @@ extension Tableau {
     static let priceLimit: ClosedRange<Int64> = -(1 << 58)...(1 << 58)
 
     /// Sits down as the solution says.
-    func take(_ solution: AssignmentSolution) {
+    mutating func take(_ solution: AssignmentSolution) {
         sinkPrice = solution.sinkPrice
         for column in 0..<graph.columnCount { prices[column] = solution.prices[column] }
         for row in 0..<graph.rowCount {
@@ -22,7 +22,7 @@ extension Tableau {
     }
 
     /// Fits the members of a column into its changed units: the price rises until a unit pays or somebody goes.
-    func refit(_ column: Int) {
+    mutating func refit(_ column: Int) {
         let paid = min(count(column, below: prices[column] - sinkPrice + 1), Int(members[column].count))
         set(level: paid, of: column)
         while members[column].count > units[column].level {
@@ -31,7 +31,7 @@ extension Tableau {
     }
 
     /// Brings the prices back near zero, long before they could grow out of their range.
-    func rebase() {
+    mutating func rebase() {
         guard sinkPrice > 1 << 48 else { return }
         let fall = sinkPrice
         sinkPrice = 0

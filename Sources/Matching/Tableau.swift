@@ -18,7 +18,7 @@ struct Graph {
 ///
 /// Prices only rise: where all of them should fall, the sink's price rises instead. So a key that was a lower bound once
 /// remains one.
-final class Tableau {
+struct Tableau: ~Copyable {
     /// Above every price.
     static let infinity: Int64 = 1 << 61
 
@@ -52,6 +52,10 @@ final class Tableau {
         units = Block(count: graph.columnCount, of: Units())
         members = Block(count: graph.columnCount, of: Heap())
         search = Search(columnCount: graph.columnCount)
+        open()
+    }
+
+    private func open() {
         for column in 0..<graph.columnCount {
             set(level: 0, of: column)
             let first = units[column].next
@@ -60,7 +64,7 @@ final class Tableau {
     }
 
     /// Lets a row go; its column keeps one unit less.
-    func release(_ row: Int) {
+    mutating func release(_ row: Int) {
         let column = Int(seats[row].column)
         members.base[column].remove(name: Int32(truncatingIfNeeded: row))
         seats[row] = Seat()
@@ -68,9 +72,9 @@ final class Tableau {
         free.append(Int32(truncatingIfNeeded: row))
     }
 
-    func appendRow() { seats.append(Seat()) }
+    mutating func appendRow() { seats.append(Seat()) }
 
-    func appendColumn() {
+    mutating func appendColumn() {
         prices.append(0)
         units.append(Units())
         members.append(Heap())
@@ -78,17 +82,17 @@ final class Tableau {
     }
 
     deinit {
-        for column in 0..<members.count { members.base[column].free() }
+        for column in 0..<members.count { members[column].clear() }
         seats.free()
         prices.free()
         units.free()
         members.free()
-        search.free()
+        search.clear()
     }
 
     /// The two least values of a row (cost + price) and the edge of the least.
     @inline(__always)
-    func bestTwo(of row: Int) -> (least: Int64, edge: Int, second: Int64) {
+    mutating func bestTwo(of row: Int) -> (least: Int64, edge: Int, second: Int64) {
         let (columns, costs, prices) = (graph.columns, graph.costs, prices.base)
         var (least, edge, second) = (Self.infinity, -1, Self.infinity)
         for candidate in graph.begins[row]..<graph.ends[row] {
@@ -102,16 +106,32 @@ final class Tableau {
 
     /// As `bestTwo`, among the columns other than the row's own.
     @inline(__always)
-    func bestAlternatives(of row: Int, to column: Int) -> (least: Int64, edge: Int, second: Int64) {
+    mutating func bestAlternatives(of row: Int, to column: Int) -> (least: Int64, edge: Int, second: Int64) {
         let price = prices[column]
         prices[column] = Self.infinity
         defer { prices[column] = price }
         return bestTwo(of: row)
     }
 
+    /// The price at which a member of a column would rather go.
+    @inline(__always)
+    mutating func bestAlternative(of row: Int, at column: Int) -> Int64 {
+        let (columns, costs, prices) = (graph.columns, graph.costs, prices.base)
+        let price = prices[column]
+        prices[column] = Self.infinity
+        var least = Self.infinity
+        for edge in graph.begins[row]..<graph.ends[row] {
+            let value = Int64(costs[edge]) &+ prices[Int(columns[edge])]
+            if value < least { least = value }
+        }
+        prices[column] = price
+        work &+= graph.ends[row] &- graph.begins[row]
+        return least - Int64(seats[row].cost)
+    }
+
     /// Asked every few milliseconds.
     @inline(__always)
-    func pause() throws(MatchingError) {
+    mutating func pause() throws(MatchingError) {
         guard work > 1 << 21 else { return }
         work = 0
         if isCancelled() { throw .cancelled(lowerBound: lowerBound(), upperBound: upperBound()) }
