@@ -250,28 +250,28 @@ extension Phrases {
                 "{{count}} consultants who fit are not accredited for your country or take no cases now. The coordinators see to it; there is nothing for you to do."
         ),
         "relax.topic": Phrase(
-            es: "Si pidiera un nivel menos alto en el tema, se abrirían {{count}} consultores.",
-            pt: "Se pedisse um nível menos alto no tema, abriria {{count}} consultores.",
+            es: "Si pidiera un nivel menos alto en el tema, podrían atender su pedido {{count}} consultores más.",
+            pt: "Se pedisse um nível menos alto no tema, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Asking for a lower level in the topic would open {{count}} consultants."),
         "relax.language": Phrase(
-            es: "Si agregara otro idioma para las sesiones, se abrirían {{count}} consultores.",
-            pt: "Se acrescentasse outro idioma para as sessões, abriria {{count}} consultores.",
+            es: "Si agregara otro idioma para las sesiones, podrían atender su pedido {{count}} consultores más.",
+            pt: "Se acrescentasse outro idioma para as sessões, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Adding another language for the sessions would open {{count}} consultants."),
         "relax.place": Phrase(
-            es: "Si aceptara sesiones a distancia, se abrirían {{count}} consultores.",
-            pt: "Se aceitasse sessões a distância, abriria {{count}} consultores.",
+            es: "Si aceptara sesiones a distancia, podrían atender su pedido {{count}} consultores más.",
+            pt: "Se aceitasse sessões a distância, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Taking the sessions by call would open {{count}} consultants."),
         "relax.sector": Phrase(
-            es: "Si no exigiera experiencia en su sector, se abrirían {{count}} consultores.",
-            pt: "Se não exigisse experiência no seu setor, abriria {{count}} consultores.",
+            es: "Si no exigiera experiencia en su sector, podrían atender su pedido {{count}} consultores más.",
+            pt: "Se não exigisse experiência no seu setor, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Not insisting on experience of your sector would open {{count}} consultants."),
         "relax.rate": Phrase(
-            es: "Si aceptara un costo más alto, se abrirían {{count}} consultores.",
-            pt: "Se aceitasse um custo mais alto, abriria {{count}} consultores.",
+            es: "Si aceptara un costo más alto, podrían atender su pedido {{count}} consultores más.",
+            pt: "Se aceitasse um custo mais alto, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Taking a higher cost would open {{count}} consultants."),
         "relax.overlap": Phrase(
-            es: "Si agregara otros horarios, se abrirían {{count}} consultores.",
-            pt: "Se acrescentasse outros horários, abriria {{count}} consultores.",
+            es: "Si agregara otros horarios, podrían atender su pedido {{count}} consultores más.",
+            pt: "Se acrescentasse outros horários, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Adding other hours would open {{count}} consultants."),
         "relax.conflict": Phrase(
             es:
@@ -299,28 +299,28 @@ extension Phrases {
                 "One consultant who fits is not accredited for your country or takes no cases now. The coordinators see to it; there is nothing for you to do."
         ),
         "relax.topic.one": Phrase(
-            es: "Si pidiera un nivel menos alto en el tema, se abriría un consultor.",
-            pt: "Se pedisse um nível menos alto no tema, abriria um consultor.",
+            es: "Si pidiera un nivel menos alto en el tema, podría atender su pedido un consultor más.",
+            pt: "Se pedisse um nível menos alto no tema, mais um consultor poderia atender o seu pedido.",
             en: "Asking for a lower level in the topic would open one consultant."),
         "relax.language.one": Phrase(
-            es: "Si agregara otro idioma para las sesiones, se abriría un consultor.",
-            pt: "Se acrescentasse outro idioma para as sessões, abriria um consultor.",
+            es: "Si agregara otro idioma para las sesiones, podría atender su pedido un consultor más.",
+            pt: "Se acrescentasse outro idioma para as sessões, mais um consultor poderia atender o seu pedido.",
             en: "Adding another language for the sessions would open one consultant."),
         "relax.place.one": Phrase(
-            es: "Si aceptara sesiones a distancia, se abriría un consultor.",
-            pt: "Se aceitasse sessões a distância, abriria um consultor.",
+            es: "Si aceptara sesiones a distancia, podría atender su pedido un consultor más.",
+            pt: "Se aceitasse sessões a distância, mais um consultor poderia atender o seu pedido.",
             en: "Taking the sessions by call would open one consultant."),
         "relax.sector.one": Phrase(
-            es: "Si no exigiera experiencia en su sector, se abriría un consultor.",
-            pt: "Se não exigisse experiência no seu setor, abriria um consultor.",
+            es: "Si no exigiera experiencia en su sector, podría atender su pedido un consultor más.",
+            pt: "Se não exigisse experiência no seu setor, mais um consultor poderia atender o seu pedido.",
             en: "Not insisting on experience of your sector would open one consultant."),
         "relax.rate.one": Phrase(
-            es: "Si aceptara un costo más alto, se abriría un consultor.",
-            pt: "Se aceitasse um custo mais alto, abriria um consultor.",
+            es: "Si aceptara un costo más alto, podría atender su pedido un consultor más.",
+            pt: "Se aceitasse um custo mais alto, mais um consultor poderia atender o seu pedido.",
             en: "Taking a higher cost would open one consultant."),
         "relax.overlap.one": Phrase(
-            es: "Si agregara otros horarios, se abriría un consultor.",
-            pt: "Se acrescentasse outros horários, abriria um consultor.",
+            es: "Si agregara otros horarios, podría atender su pedido un consultor más.",
+            pt: "Se acrescentasse outros horários, mais um consultor poderia atender o seu pedido.",
             en: "Adding other hours would open one consultant."),
         "relax.conflict.one": Phrase(
             es: "Un consultor que encaja declaró un conflicto de intereses. No hay nada que usted deba cambiar.",
