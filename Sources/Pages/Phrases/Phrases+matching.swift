@@ -255,7 +255,8 @@ extension Phrases {
             en: "Asking for a lower level in the topic would open {{count}} consultants."),
         "relax.language": Phrase(
             es: "Si agregara otro idioma para las sesiones, podrían atender su pedido {{count}} consultores más.",
-            pt: "Se acrescentasse outro idioma para as sessões, mais {{count}} consultores poderiam atender o seu pedido.",
+            pt:
+                "Se acrescentasse outro idioma para as sessões, mais {{count}} consultores poderiam atender o seu pedido.",
             en: "Adding another language for the sessions would open {{count}} consultants."),
         "relax.place": Phrase(
             es: "Si aceptara sesiones a distancia, podrían atender su pedido {{count}} consultores más.",
