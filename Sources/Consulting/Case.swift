@@ -41,7 +41,8 @@ public struct Case: Codable, Hashable, Sendable, Identifiable {
     /// Who accepted; stays after closing.
     public var consultant: Consultant.ID?
     public var bans: [Ban]
-    /// Offers declined or expired; after two a person looks (``needsPerson``).
+    /// Offers declined or expired since a coordinator last looked; after two a person looks (``needsPerson``). A coordinator's
+    /// word, pinning somebody or nobody, sets it to 0.
     public var refusals: Int
     /// Pairs that a coordinator decided: who must get it; who must not is a ban without end.
     public var pin: Consultant.ID?
@@ -57,10 +58,16 @@ public struct Case: Codable, Hashable, Sendable, Identifiable {
     public var missedByConsultant: Int
     /// Days during which waiting did not count: the firm did not show up.
     public var pausedDays: Int
+    /// Since when the firm has not shown up; the days since are not counted yet.
+    public var pausedSince: Instant?
+    /// When its last consultant accepted it, when it was closed.
+    public var accepted: Instant?
+    public var closed: Instant?
     /// Number of events folded so far.
     public var revision: Int
     public var changed: Instant
 
+    /// Whether the batch leaves it to a coordinator.
     public var needsPerson: Bool { refusals >= 2 && state == .requested }
 }
 

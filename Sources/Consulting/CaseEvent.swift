@@ -61,6 +61,8 @@ public enum DeclineReason: String, CaseIterable, Codable, Hashable, Sendable {
 
 public enum HandOverReason: String, CaseIterable, Codable, Hashable, Sendable {
     case consultantLeft, noShow, coordinator
+    /// An offer taken back: the consultant has no unit left to accept it with.
+    case full
 }
 
 /// The two sides of a case.
@@ -83,4 +85,10 @@ public enum CaseRefusal: String, Error, CaseIterable, Hashable, Sendable {
     case minutesOutOfRange, ratingOutOfRange, textMissing
     case followUpUnknown, followUpEarly
     case deliverableUnknown
+    /// The other side's to do.
+    case notYours
+    /// Sessions are planned still: each is to be logged, or cancelled.
+    case sessionsOpen
+    /// The request lacks something, see ``MentoringRequest/faults``.
+    case requestFaulty
 }

@@ -25,6 +25,8 @@ public struct Session: Codable, Hashable, Sendable, Identifiable {
     public var hours: Hours?
     /// Raised by every change of date, for calendars.
     public var sequence: Int
+    /// Who holds it; the case may have another consultant by now.
+    public var consultant: Consultant.ID?
 
     public init(
         id: ID, starts: Instant, minutes: Int, modality: Modality = .remote, place: String = "",
