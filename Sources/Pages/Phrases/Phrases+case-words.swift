@@ -49,6 +49,8 @@ extension Phrases {
         "hand-over.noShow": Phrase(es: "Inasistencia", pt: "Não comparecimento", en: "No-show"),
         "hand-over.coordinator": Phrase(
             es: "Decisión de la coordinación", pt: "Decisão da coordenação", en: "The coordinators' decision"),
+        "hand-over.full": Phrase(
+            es: "Ya no le quedaba lugar", pt: "Já não tinha vaga", en: "Had no place left"),
         "outcome.met": Phrase(es: "Meta cumplida", pt: "Meta cumprida", en: "Goal met"),
         "outcome.partly": Phrase(es: "Meta cumplida en parte", pt: "Meta cumprida em parte", en: "Goal met in part"),
         "outcome.notMet": Phrase(es: "Meta no cumplida", pt: "Meta não cumprida", en: "Goal not met"),
@@ -153,6 +155,17 @@ extension Phrases {
         "case-refusal.followUpEarly": Phrase(
             es: "Todavía no es tiempo de estas preguntas.", pt: "Ainda não é hora destas perguntas.",
             en: "It is too early for these questions."),
+        "case-refusal.notYours": Phrase(
+            es: "Esto le toca a la otra parte del caso.", pt: "Isto cabe à outra parte do caso.",
+            en: "This is for the other side of the case to do."),
+        "case-refusal.sessionsOpen": Phrase(
+            es: "Hay sesiones sin registrar. Regístrelas o cancélelas antes de cerrar.",
+            pt: "Há sessões sem registro. Registre-as ou cancele-as antes de encerrar.",
+            en: "Some sessions are not logged. Log or cancel them before closing."),
+        "case-refusal.requestFaulty": Phrase(
+            es: "Al pedido le falta algo. Revise los campos marcados.",
+            pt: "Falta algo no pedido. Confira os campos marcados.",
+            en: "The request lacks something. See the fields marked."),
         "case-refusal.deliverableUnknown": Phrase(
             es: "Ese entregable no existe.", pt: "Esse entregável não existe.", en: "There is no such deliverable.")
     ]

@@ -159,7 +159,7 @@ extension HardFilter {
     var field: String? {
         switch self {
         case .topic: "level"
-        case .language: "language"
+        case .language: "languages"
         case .place: "modality"
         case .sector: "sector"
         case .rate: "budget"
