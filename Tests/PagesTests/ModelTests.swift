@@ -30,7 +30,8 @@ import Testing
                 DeskPage.Kind.allNames, ActField.Kind.allNames, Badge.Tone.allNames, DeskPage.Look.allNames,
                 ModuleState.allNames, PackageReport.Outcome.allNames,
                 PackageReport.Finding.Severity.allNames, VersionChanges.Change.Kind.allNames,
-                ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames, ObservationLine.State.allNames
+                ModulePage.Transition.Kind.allNames, TimelineEntry.State.allNames, CaseRoute.State.allNames,
+                ObservationLine.State.allNames
             ].joined())
         let files = PageFiles()
         let filler = TokenFiller(

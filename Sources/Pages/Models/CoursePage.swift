@@ -28,8 +28,10 @@ public struct CoursePage: Page {
     public var completion: [String]
     public var certificate: Certificate?
     public var firstLesson: FirstLesson?
-    /// The expected wait for a consultant, in words; nil where the course offers none.
+    /// "Suele tardar entre 3 y 8 días."; nil where the course offers no mentoring.
     public var consultantWait: String?
+    /// "Pedir mentoría sobre este curso".
+    public var mentoring: PageLink?
     /// POST to enrol; nil for visitors, those enrolled, and where `blocked` says why not.
     public var enrol: FormAction?
     /// Where the reader left off.
@@ -102,7 +104,8 @@ public struct CoursePage: Page {
         topics: [PageLink] = [], audiences: [String] = [], authors: String, licence: String, version: String,
         published: String? = nil, validations: [Validation] = [], requires: [Requirement] = [], route: RouteDrawing,
         completion: [String] = [], certificate: Certificate? = nil, firstLesson: FirstLesson? = nil,
-        consultantWait: String? = nil, enrol: FormAction? = nil, resume: ContinueCard? = nil, finished: Bool = false,
+        consultantWait: String? = nil, mentoring: PageLink? = nil, enrol: FormAction? = nil,
+        resume: ContinueCard? = nil, finished: Bool = false,
         blocked: String? = nil, newer: String? = nil, newerHref: String? = nil
     ) {
         self.frame = frame
@@ -130,6 +133,7 @@ public struct CoursePage: Page {
         self.certificate = certificate
         self.firstLesson = firstLesson
         self.consultantWait = consultantWait
+        self.mentoring = mentoring
         self.enrol = enrol
         self.resume = resume
         self.finished = finished

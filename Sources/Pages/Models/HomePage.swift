@@ -8,7 +8,9 @@ public struct HomePage: Page {
     public var resume: ContinueCard?
     public var courses: [Course]
     public var certificates: [CertificateCard]
+    /// Who marks the reader's work without a case of mentoring.
     public var consultant: ConsultantCase?
+    public var mentoring: Mentoring?
     /// For somebody with no course yet.
     public var suggestions: [CourseCard]
 
@@ -78,6 +80,20 @@ public struct HomePage: Page {
         }
     }
 
+    /// The way to a consultant: open cases, or an invitation to ask.
+    public struct Mentoring: PagePart {
+        public var cases: [CaseCard]
+        public var ask: PageLink?
+        /// "Suele tardar entre 3 y 8 días."
+        public var wait: String?
+
+        public init(cases: [CaseCard] = [], ask: PageLink? = nil, wait: String? = nil) {
+            self.cases = cases
+            self.ask = ask
+            self.wait = wait
+        }
+    }
+
     public struct ConsultantCase: PagePart {
         public var name: String
         public var topic: String
@@ -98,7 +114,8 @@ public struct HomePage: Page {
 
     public init(
         frame: PageFrame, name: String, resume: ContinueCard? = nil, courses: [Course] = [],
-        certificates: [CertificateCard] = [], consultant: ConsultantCase? = nil, suggestions: [CourseCard] = []
+        certificates: [CertificateCard] = [], consultant: ConsultantCase? = nil, mentoring: Mentoring? = nil,
+        suggestions: [CourseCard] = []
     ) {
         self.frame = frame
         self.name = name
@@ -106,6 +123,7 @@ public struct HomePage: Page {
         self.courses = courses
         self.certificates = certificates
         self.consultant = consultant
+        self.mentoring = mentoring
         self.suggestions = suggestions
     }
 }

@@ -28,6 +28,8 @@ public struct LessonPage: SharedPage {
     public var position: String?
     /// Anchor where the reader was.
     public var anchor: String?
+    /// "Pedir mentoría sobre este tema"; alike for everybody.
+    public var mentoring: PageLink?
     public var licence: String?
     public var version: String?
     /// Whether reviewers' remarks stand in the body.
@@ -38,7 +40,7 @@ public struct LessonPage: SharedPage {
         size: String? = nil, body: String, bodyLanguage: String? = nil, fallback: String? = nil,
         headings: [PageLink] = [], route: RouteDrawing, previous: PageLink? = nil, next: PageLink? = nil,
         done: Bool = false, finish: FormAction? = nil, position: String? = nil, anchor: String? = nil,
-        licence: String? = nil, version: String? = nil
+        mentoring: PageLink? = nil, licence: String? = nil, version: String? = nil
     ) {
         self.frame = frame
         self.course = course
@@ -59,6 +61,7 @@ public struct LessonPage: SharedPage {
         self.finish = finish
         self.position = position
         self.anchor = anchor
+        self.mentoring = mentoring
         self.licence = licence
         self.version = version
     }

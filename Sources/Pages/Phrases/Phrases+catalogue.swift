@@ -112,13 +112,13 @@ extension Phrases {
         "course.requires": Phrase(es: "Antes conviene terminar", pt: "Antes, convém concluir", en: "Finish first"),
         "course.requires.done": Phrase(es: "terminado", pt: "concluído", en: "finished"),
         "course.consultant": Phrase(
-            es: "Un consultor corrige su trabajo",
-            pt: "Um consultor corrige seu trabalho",
-            en: "A consultant marks your work"),
-        "course.consultant.wait": Phrase(
-            es: "Respuesta esperada: {{.}}.",
-            pt: "Resposta esperada: {{.}}.",
-            en: "Expected reply: {{.}}."),
+            es: "Mentoría sobre este curso",
+            pt: "Mentoria sobre este curso",
+            en: "Mentoring on this course"),
+        "course.consultant.text": Phrase(
+            es: "Un consultor de la red lo aplica con usted en su empresa.",
+            pt: "Um consultor da rede aplica o curso com você na sua empresa.",
+            en: "A consultant of the network puts it to use with you in your firm."),
         "course.finished": Phrase(
             es: "Usted terminó este curso",
             pt: "Você concluiu este curso",
@@ -141,6 +141,10 @@ extension Phrases {
         "lesson.previous": Phrase(es: "Anterior", pt: "Anterior", en: "Previous"),
         "lesson.continue": Phrase(es: "Continuar", pt: "Continuar", en: "Go on"),
         "lesson.back-course": Phrase(es: "Volver al curso", pt: "Voltar ao curso", en: "Back to the course"),
+        "lesson.mentoring": Phrase(
+            es: "¿Cómo sería en su empresa?",
+            pt: "Como seria na sua empresa?",
+            en: "How would it be in your firm?"),
         "lesson.fallback": Phrase(
             es: "Esta lección todavía no está en español. Se muestra en {{.}}.",
             pt: "Esta aula ainda não está em português. É mostrada em {{.}}.",

@@ -19,6 +19,17 @@ extension Phrases {
         "home.certificate.see": Phrase(es: "Ver mi certificado", pt: "Ver meu certificado", en: "See my certificate"),
         "home.consultant": Phrase(es: "Su consultor", pt: "Seu consultor", en: "Your consultant"),
         "home.consultant.open": Phrase(es: "Ver el caso", pt: "Ver o caso", en: "See the case"),
+        "home.mentoring": Phrase(es: "Su mentoría", pt: "Sua mentoria", en: "Your mentoring"),
+        "home.mentoring.all": Phrase(
+            es: "Ver toda mi mentoría", pt: "Ver toda a minha mentoria", en: "See all my mentoring"),
+        "home.mentoring.invite": Phrase(
+            es: "¿Se trabó con algo de su empresa?", pt: "Travou em algo da sua empresa?",
+            en: "Stuck with something in your firm?"),
+        "home.mentoring.invite.text": Phrase(
+            es: "Un consultor de la red puede trabajarlo con usted.",
+            pt: "Um consultor da rede pode trabalhar nisso com você.",
+            en: "A consultant of the network can work on it with you."),
+        "home.mentoring.how": Phrase(es: "Cómo funciona", pt: "Como funciona", en: "How it works"),
         "home.empty": Phrase(
             es: "Todavía no empezó ningún curso",
             pt: "Você ainda não começou nenhum curso",

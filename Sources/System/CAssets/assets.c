@@ -34,6 +34,21 @@ static const unsigned char badge_page[] = {
 static const unsigned char bench_page[] = {
 #embed "../../Pages/Templates/bench.mustache"
 };
+static const unsigned char case_card_page[] = {
+#embed "../../Pages/Templates/case-card.mustache"
+};
+static const unsigned char case_deliverables_page[] = {
+#embed "../../Pages/Templates/case-deliverables.mustache"
+};
+static const unsigned char case_notes_page[] = {
+#embed "../../Pages/Templates/case-notes.mustache"
+};
+static const unsigned char case_route_page[] = {
+#embed "../../Pages/Templates/case-route.mustache"
+};
+static const unsigned char case_sessions_page[] = {
+#embed "../../Pages/Templates/case-sessions.mustache"
+};
 static const unsigned char catalogue_search_page[] = {
 #embed "../../Pages/Templates/catalogue-search.mustache"
 };
@@ -114,6 +129,24 @@ static const unsigned char marking_page[] = {
 };
 static const unsigned char marks_page[] = {
 #embed "../../Pages/Templates/marks.mustache"
+};
+static const unsigned char match_funnel_page[] = {
+#embed "../../Pages/Templates/match-funnel.mustache"
+};
+static const unsigned char match_reason_page[] = {
+#embed "../../Pages/Templates/match-reason.mustache"
+};
+static const unsigned char mentoring_page[] = {
+#embed "../../Pages/Templates/mentoring.mustache"
+};
+static const unsigned char mentoring_case_page[] = {
+#embed "../../Pages/Templates/mentoring-case.mustache"
+};
+static const unsigned char mentoring_form_page[] = {
+#embed "../../Pages/Templates/mentoring-form.mustache"
+};
+static const unsigned char mentoring_wait_page[] = {
+#embed "../../Pages/Templates/mentoring-wait.mustache"
 };
 static const unsigned char module_page[] = {
 #embed "../../Pages/Templates/module.mustache"
@@ -244,6 +277,9 @@ static const unsigned char favicon_svg[] = {
 static const unsigned char marking_js[] = {
 #embed "../../Pages/Assets/marking.js"
 };
+static const unsigned char mentoring_css[] = {
+#embed "../../Pages/Assets/mentoring.css"
+};
 static const unsigned char office_css[] = {
 #embed "../../Pages/Assets/office.css"
 };
@@ -277,6 +313,11 @@ static const struct {
     FILE_ROW("attempt.mustache", attempt_page),
     FILE_ROW("badge.mustache", badge_page),
     FILE_ROW("bench.mustache", bench_page),
+    FILE_ROW("case-card.mustache", case_card_page),
+    FILE_ROW("case-deliverables.mustache", case_deliverables_page),
+    FILE_ROW("case-notes.mustache", case_notes_page),
+    FILE_ROW("case-route.mustache", case_route_page),
+    FILE_ROW("case-sessions.mustache", case_sessions_page),
     FILE_ROW("catalogue-search.mustache", catalogue_search_page),
     FILE_ROW("catalogue.mustache", catalogue_page),
     FILE_ROW("certificate.mustache", certificate_page),
@@ -304,6 +345,12 @@ static const struct {
     FILE_ROW("mark.mustache", mark_page),
     FILE_ROW("marking.mustache", marking_page),
     FILE_ROW("marks.mustache", marks_page),
+    FILE_ROW("match-funnel.mustache", match_funnel_page),
+    FILE_ROW("match-reason.mustache", match_reason_page),
+    FILE_ROW("mentoring.mustache", mentoring_page),
+    FILE_ROW("mentoring-case.mustache", mentoring_case_page),
+    FILE_ROW("mentoring-form.mustache", mentoring_form_page),
+    FILE_ROW("mentoring-wait.mustache", mentoring_wait_page),
     FILE_ROW("module.mustache", module_page),
     FILE_ROW("modules.mustache", modules_page),
     FILE_ROW("moves.mustache", moves_page),
@@ -347,6 +394,7 @@ static const struct {
     FILE_ROW("desk.css", desk_css),
     FILE_ROW("favicon.svg", favicon_svg),
     FILE_ROW("marking.js", marking_js),
+    FILE_ROW("mentoring.css", mentoring_css),
     FILE_ROW("office.css", office_css),
     FILE_ROW("quiz.js", quiz_js),
     FILE_ROW("rumbo.css", rumbo_css),
