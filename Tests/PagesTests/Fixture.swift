@@ -14,7 +14,11 @@ struct Fixture: CustomStringConvertible, Sendable {
         ConsultantProfilePage.self, CoursePage.self, DeskCalendarPage.self, DeskPage.self,
         EnrolmentsPage.self, ErrorPage.self, HomePage.self, LessonPage.self, MarkingPage.self, MentoringCasePage.self,
         MentoringFormPage.self, MentoringPage.self, ModulePage.self,
-        ModulesPage.self, MovesPage.self, NewPersonPage.self, NewVersionPage.self, OfflinePage.self, PeoplePage.self,
+        ModulesPage.self, MovesPage.self, NetworkAccreditationsPage.self, NetworkCasePage.self, NetworkComparePage.self,
+        NetworkConsultantPage.self,
+        NetworkConsultantsPage.self, NetworkImportPage.self, NetworkPage.self, NetworkPolicyPage.self,
+        NetworkQueuePage.self, NetworkRunPage.self, NetworkRunsPage.self, NewPersonPage.self, NewVersionPage.self,
+        OfflinePage.self, PeoplePage.self,
         PersonPage.self, QuizPage.self,
         ResultPage.self, ReviewPage.self, ReviewQueuePage.self, SignInPage.self, SignUpPage.self,
         VerificationEntryPage.self, VerificationPage.self

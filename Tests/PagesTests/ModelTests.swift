@@ -16,7 +16,8 @@ import Testing
     /// A mistyped name would print nothing and say nothing.
     @Test func everyNameInATemplateIsAMember() throws {
         var names: Set = [
-            "field", "criterion", "html", "line", "legs", "nav", "doors", "grouped", "typed", "brief", "plainly"
+            "field", "criterion", "html", "line", "legs", "nav", "doors", "width", "markAt", "x", "y", "filled",
+            "grouped", "typed", "brief", "plainly"
         ]
         for fixture in try Fixture.all(in: Fixture.folder) { members(of: fixture.page, into: &names) }
         let states = Set(

@@ -24,7 +24,7 @@ public struct PageFrame: PagePart, Hashable {
 
     /// The section of the main navigation that the page belongs to.
     public enum Place: String, TemplateChoice, CaseIterable {
-        case catalogue, home, desk, bench, review, office, account, elsewhere
+        case catalogue, home, desk, bench, review, network, office, account, elsewhere
     }
 
     public enum Theme: String, TemplateChoice, CaseIterable {
@@ -57,11 +57,12 @@ public struct PageFrame: PagePart, Hashable {
 
     /// What of a person the navigation shows.
     struct Doors: PagePart, Hashable {
-        var desk, bench, review, office: Bool
+        var desk, bench, review, network, office: Bool
         var deskCount, reviewCount: Int?
 
         init(_ person: Person) {
-            (desk, bench, review, office) = (person.desk, person.bench, person.review, person.office)
+            (desk, bench, review) = (person.desk, person.bench, person.review)
+            (network, office) = (person.network, person.office)
             (deskCount, reviewCount) = (person.deskCount, person.reviewCount)
         }
     }
@@ -74,6 +75,8 @@ public struct PageFrame: PagePart, Hashable {
         public var desk: Bool
         public var bench: Bool
         public var review: Bool
+        /// The coordinator’s side of the consultant network.
+        public var network: Bool
         public var office: Bool
         /// Things waiting at the desk; nil or zero shows no number.
         public var deskCount: Int?
@@ -81,13 +84,14 @@ public struct PageFrame: PagePart, Hashable {
 
         public init(
             name: String, initials: String, desk: Bool = false, bench: Bool = false, review: Bool = false,
-            office: Bool = false, deskCount: Int? = nil, reviewCount: Int? = nil
+            network: Bool = false, office: Bool = false, deskCount: Int? = nil, reviewCount: Int? = nil
         ) {
             self.name = name
             self.initials = initials
             self.desk = desk
             self.bench = bench
             self.review = review
+            self.network = network
             self.office = office
             self.deskCount = deskCount
             self.reviewCount = reviewCount

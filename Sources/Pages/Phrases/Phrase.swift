@@ -17,7 +17,7 @@ struct Phrase: Sendable {
 enum Phrases {
     /// What templates say.
     static let ofTemplates: [[String: Phrase]] = [
-        account, assignment, catalogue, consultant, frame, home, mentoring, observations, office, quiz, versions
+        account, assignment, catalogue, consultant, frame, home, mentoring, network, observations, office, quiz, versions
     ]
 
     /// What `Pages.phrase` gives to routes, which put it together with values.

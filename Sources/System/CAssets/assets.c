@@ -160,6 +160,66 @@ static const unsigned char moves_page[] = {
 static const unsigned char nav_list_page[] = {
 #embed "../../Pages/Templates/nav-list.mustache"
 };
+static const unsigned char network_accreditations_page[] = {
+#embed "../../Pages/Templates/network-accreditations.mustache"
+};
+static const unsigned char network_case_page[] = {
+#embed "../../Pages/Templates/network-case.mustache"
+};
+static const unsigned char network_changes_page[] = {
+#embed "../../Pages/Templates/network-changes.mustache"
+};
+static const unsigned char network_compare_page[] = {
+#embed "../../Pages/Templates/network-compare.mustache"
+};
+static const unsigned char network_consultant_page[] = {
+#embed "../../Pages/Templates/network-consultant.mustache"
+};
+static const unsigned char network_consultants_page[] = {
+#embed "../../Pages/Templates/network-consultants.mustache"
+};
+static const unsigned char network_countries_page[] = {
+#embed "../../Pages/Templates/network-countries.mustache"
+};
+static const unsigned char network_figures_page[] = {
+#embed "../../Pages/Templates/network-figures.mustache"
+};
+static const unsigned char network_import_page[] = {
+#embed "../../Pages/Templates/network-import.mustache"
+};
+static const unsigned char network_nav_page[] = {
+#embed "../../Pages/Templates/network-nav.mustache"
+};
+static const unsigned char network_policy_page[] = {
+#embed "../../Pages/Templates/network-policy.mustache"
+};
+static const unsigned char network_queue_page[] = {
+#embed "../../Pages/Templates/network-queue.mustache"
+};
+static const unsigned char network_run_page[] = {
+#embed "../../Pages/Templates/network-run.mustache"
+};
+static const unsigned char network_runs_page[] = {
+#embed "../../Pages/Templates/network-runs.mustache"
+};
+static const unsigned char network_sides_page[] = {
+#embed "../../Pages/Templates/network-sides.mustache"
+};
+static const unsigned char network_css[] = {
+#embed "../../Pages/Assets/network.css"
+};
+static const unsigned char network_page[] = {
+#embed "../../Pages/Templates/network.mustache"
+};
+static const unsigned char policy_field_page[] = {
+#embed "../../Pages/Templates/policy-field.mustache"
+};
+static const unsigned char run_line_page[] = {
+#embed "../../Pages/Templates/run-line.mustache"
+};
+static const unsigned char share_bar_page[] = {
+#embed "../../Pages/Templates/share-bar.mustache"
+};
 static const unsigned char new_person_page[] = {
 #embed "../../Pages/Templates/new-person.mustache"
 };
@@ -355,6 +415,25 @@ static const struct {
     FILE_ROW("modules.mustache", modules_page),
     FILE_ROW("moves.mustache", moves_page),
     FILE_ROW("nav-list.mustache", nav_list_page),
+    FILE_ROW("network-accreditations.mustache", network_accreditations_page),
+    FILE_ROW("network-case.mustache", network_case_page),
+    FILE_ROW("network-changes.mustache", network_changes_page),
+    FILE_ROW("network-compare.mustache", network_compare_page),
+    FILE_ROW("network-consultant.mustache", network_consultant_page),
+    FILE_ROW("network-consultants.mustache", network_consultants_page),
+    FILE_ROW("network-countries.mustache", network_countries_page),
+    FILE_ROW("network-figures.mustache", network_figures_page),
+    FILE_ROW("network-import.mustache", network_import_page),
+    FILE_ROW("network-nav.mustache", network_nav_page),
+    FILE_ROW("network-policy.mustache", network_policy_page),
+    FILE_ROW("network-queue.mustache", network_queue_page),
+    FILE_ROW("network-run.mustache", network_run_page),
+    FILE_ROW("network-runs.mustache", network_runs_page),
+    FILE_ROW("network-sides.mustache", network_sides_page),
+    FILE_ROW("network.mustache", network_page),
+    FILE_ROW("policy-field.mustache", policy_field_page),
+    FILE_ROW("run-line.mustache", run_line_page),
+    FILE_ROW("share-bar.mustache", share_bar_page),
     FILE_ROW("new-person.mustache", new_person_page),
     FILE_ROW("new-version.mustache", new_version_page),
     FILE_ROW("observation.mustache", observation_page),
@@ -395,6 +474,7 @@ static const struct {
     FILE_ROW("favicon.svg", favicon_svg),
     FILE_ROW("marking.js", marking_js),
     FILE_ROW("mentoring.css", mentoring_css),
+    FILE_ROW("network.css", network_css),
     FILE_ROW("office.css", office_css),
     FILE_ROW("quiz.js", quiz_js),
     FILE_ROW("rumbo.css", rumbo_css),
