@@ -8,7 +8,7 @@ extension AssignmentProblem {
             for cost in costs where cost > dearest { dearest = cost }
             tableau.free = (0..<Int32(rowCount)).map { $0 }
             var epsilon = max(1, Int64(dearest) / 16)
-            let least = max(1, Int64(dearest) / 50_000)
+            let least = max(1, Int64(dearest) / 200_000)
             while true {
                 try tableau.auction(epsilon: epsilon)
                 guard epsilon > least else { break }

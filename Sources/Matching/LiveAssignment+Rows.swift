@@ -11,7 +11,11 @@ extension LiveAssignment {
         let sits = tableau.seats[row].column == wanted
         if sits { tableau.release(row) }
         roster.remove(edge: place.edge, from: row)
-        try repair { roster.insert(column: wanted, cost: cost, into: row) }
+        tableau.forget(row)
+        try repair {
+            roster.insert(column: wanted, cost: cost, into: row)
+            tableau.forget(row)
+        }
     }
 
     /// The row is gone; its unit serves somebody else.

@@ -80,10 +80,11 @@ public final class LiveAssignment {
 
     /// Lets the row go if it no longer sits on its best.
     func loosen(_ row: Int) {
+        tableau.forget(row)
         tableau.graph = roster.graph
         let column = Int(tableau.seats[row].column)
         guard column >= 0 else { return }
-        let key = tableau.bestAlternatives(of: row, to: column).least - Int64(tableau.seats[row].cost)
+        let key = tableau.key(of: row, at: column)
         if key < tableau.prices[column] { tableau.release(row) } else { tableau.setKey(key, of: row, in: column) }
     }
 }

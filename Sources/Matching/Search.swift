@@ -19,6 +19,8 @@ struct Search {
     /// Nearest end found so far, and how far it is.
     var end = Search.nowhere
     var bound = Tableau.infinity
+    /// How far ends lie as a rule.
+    var usual: Int64 = 1
     /// Whether a path may end in a unit that is not due yet.
     var sinkIsEnd = false
 
@@ -41,7 +43,7 @@ struct Search {
         scanned.append(false)
     }
 
-    mutating func reset() {
+    mutating func reset(horizon: Int64) {
         for index in 0..<touched.count {
             let column = Int(touched[index])
             distances[column] = Tableau.infinity
@@ -52,7 +54,7 @@ struct Search {
         turns.removeAll()
         queue.removeAll()
         (sinkDistance, sinkParent, sinkScanned) = (Tableau.infinity, Search.nowhere, false)
-        (end, bound) = (Search.nowhere, Tableau.infinity)
+        (end, bound) = (Search.nowhere, min(horizon, Tableau.infinity))
     }
 
     func clear() {

@@ -18,7 +18,7 @@ extension Tableau {
         let members = members.base
         while !members[column].isEmpty, members[column].first.key + epsilon < price {
             let row = members[column].first.name
-            let key = bestAlternative(of: Int(row), at: column)
+            let key = key(of: Int(row), at: column)
             if key + epsilon < price {
                 _ = members[column].pop()
                 seats[Int(row)] = Seat()
@@ -43,7 +43,7 @@ extension Tableau {
                 fill(column)
                 return nil
             }
-            let key = bestAlternative(of: Int(top.name), at: column)
+            let key = key(of: Int(top.name), at: column)
             guard key == top.key else {
                 members[column].replaceFirst(by: Entry(key: key, name: top.name))
                 continue
@@ -59,18 +59,17 @@ extension Tableau {
     private mutating func place(_ row: Int, epsilon: Int64, _ patience: inout Int) throws(MatchingError) {
         let members = members.base
         var row = row
-        var (least, edge, second) = bestTwo(of: row)
+        var choice = best(of: row)
         moving: while true {
             try pause()
             patience -= 1
-            guard patience > 0, least < Self.infinity / 2 else {
+            guard patience > 0, choice.least < Self.infinity / 2 else {
                 free.append(Int32(truncatingIfNeeded: row))
                 return
             }
-            let column = Int(graph.columns[edge])
-            let cost = graph.costs[edge]
-            let own = Entry(key: second - Int64(cost), name: Int32(truncatingIfNeeded: row))
-            seats[row] = Seat(column: Int32(truncatingIfNeeded: column), cost: cost)
+            let column = Int(choice.column)
+            let own = Entry(key: choice.second - Int64(choice.cost), name: Int32(truncatingIfNeeded: row))
+            seats[row] = Seat(column: choice.column, cost: choice.cost)
             if members[column].count < units[column].level {
                 members[column].push(own)
                 return
@@ -87,11 +86,11 @@ extension Tableau {
                 if top.name == own.name {
                     prices[column] = max(prices[column], min(own.key, Self.infinity / 2) + epsilon)
                     seats[row] = Seat()
-                    (least, edge, second) = bestTwo(of: row)
+                    choice = best(of: row)
                     continue moving
                 }
                 let mover = Int(top.name)
-                let best = bestAlternatives(of: mover, to: column)
+                let best = bestAlternative(of: mover, at: column)
                 let key = best.least - Int64(seats[mover].cost)
                 guard key == top.key else {
                     members[column].replaceFirst(by: Entry(key: key, name: top.name))
@@ -99,8 +98,8 @@ extension Tableau {
                 }
                 prices[column] = max(prices[column], min(key, Self.infinity / 2) + epsilon)
                 members[column].replaceFirst(by: own)
-                (least, edge) = (best.least, best.edge)
-                second = min(best.second, Int64(seats[mover].cost) + prices[column])
+                choice = best
+                choice.second = min(best.second, Int64(seats[mover].cost) + prices[column])
                 seats[mover] = Seat()
                 row = mover
                 continue moving

@@ -39,5 +39,6 @@ extension Tableau {
             prices[column] -= fall
             members.base[column].lower(by: fall)
         }
+        for row in 0..<graph.rowCount where shortlists[row].floor < Self.infinity { shortlists.base[row].floor -= fall }
     }
 }

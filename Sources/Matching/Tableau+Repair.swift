@@ -9,7 +9,7 @@ extension Tableau {
             while !members[column].isEmpty, members[column].first.key < price {
                 let row = members[column].first.name
                 try pause()
-                let key = bestAlternative(of: Int(row), at: column)
+                let key = key(of: Int(row), at: column)
                 if key < price {
                     _ = members[column].pop()
                     seats[Int(row)] = Seat()
@@ -44,20 +44,26 @@ extension Tableau {
 
     /// One path, from a row or from the sink.
     private mutating func augment(from source: Int32, _ lacking: inout [Int32]) throws(MatchingError) {
-        search.reset()
         // Each free row answers to one unit due; the sink takes the rows that are left over.
         var missing = 0
         for column in lacking where missing <= free.count {
             missing += due(Int(column)) - Int(units[Int(column)].level)
         }
-        search.sinkIsEnd = source != Search.sink && missing <= free.count
-        if source == Search.sink {
-            reachSink(at: 0, from: Search.nowhere)
-        } else {
-            expand(source, base: -bestTwo(of: Int(source)).least)
-        }
-        try walk()
+        // Most ends are near: look no further at first than twice the usual.
+        var horizon = 2 * search.usual + 1
+        repeat {
+            search.reset(horizon: horizon)
+            search.sinkIsEnd = source != Search.sink && missing <= free.count
+            if source == Search.sink {
+                reachSink(at: 0, from: Search.nowhere)
+            } else {
+                expand(source, base: -best(of: Int(source)).least)
+            }
+            try walk()
+            horizon = horizon > Self.infinity / 8 ? Self.infinity : 8 * horizon
+        } while search.end == Search.nowhere && search.bound < Self.infinity
         guard search.end != Search.nowhere else { throw .noRoom(row: Int(source)) }
+        search.usual += (search.bound - search.usual) / 8
         raise(to: search.bound)
         flip(to: search.end)
         lacking.removeAll { !isLacking(Int($0)) }
@@ -115,7 +121,7 @@ extension Tableau {
     /// Any column may give its last unit back to the sink.
     private mutating func scanSink(at distance: Int64) {
         search.sinkScanned = true
-        let (units, prices) = (units.base, prices.base)
+        let (units, prices) = (units.base, prices)
         let start = distance - sinkPrice
         for column in 0..<graph.columnCount {
             let last = isLacking(column) ? lastDue(column) : units[column].last
@@ -142,7 +148,7 @@ extension Tableau {
         let (column, slot) = (Int(turn.column), Int(turn.slot))
         let distance = search.distances[column]
         let entry = members[column][slot]
-        let key = bestAlternative(of: Int(entry.name), at: column)
+        let key = key(of: Int(entry.name), at: column)
         if key > entry.key {
             members.base[column].setKey(key, at: slot)
             wait(column: column, slot: slot, from: distance)
@@ -155,7 +161,18 @@ extension Tableau {
 
     /// Reaches every column of a row; `base` + cost + price is the distance.
     private mutating func expand(_ row: Int32, base: Int64) {
-        let (columns, costs, prices, distances) = (graph.columns, graph.costs, prices.base, search.distances.base)
+        let (prices, distances) = (prices, search.distances.base)
+        guard base + shortlists.base[Int(row)].floor < search.bound else {
+            let list = candidates(of: Int(row))
+            for index in 0..<Shortlist.length {
+                let candidate = list[index]
+                let distance = base &+ Int64(candidate.cost) &+ prices[Int(candidate.column)]
+                guard distance < search.bound, distance < distances[Int(candidate.column)] else { continue }
+                reach(candidate.column, at: distance, from: row)
+            }
+            return
+        }
+        let (columns, costs) = (graph.columns, graph.costs)
         for edge in graph.begins[Int(row)]..<graph.ends[Int(row)] {
             let column = columns[edge]
             let distance = base &+ Int64(costs[edge]) &+ prices[Int(column)]
@@ -214,6 +231,13 @@ extension Tableau {
             let middle = (low + high) >> 1
             if graph.columns[middle] < column { low = middle + 1 } else { high = middle }
         }
-        return low < graph.ends[row] && graph.columns[low] == column ? low : nil
+        guard low < graph.ends[row], graph.columns[low] == column else { return nil }
+        // Of edges side by side, the cheapest.
+        var (edge, next) = (low, low + 1)
+        while next < graph.ends[row], graph.columns[next] == column {
+            if graph.costs[next] < graph.costs[edge] { edge = next }
+            next += 1
+        }
+        return edge
     }
 }

@@ -25,7 +25,12 @@ struct Tableau: ~Copyable {
     var graph: Graph
     /// Where each row sits.
     var seats: Block<Seat>
-    var prices: Block<Int64>
+    /// One per column, and infinity for the column of an empty candidate, -1.
+    private(set) var prices: UnsafeMutablePointer<Int64>
+    private var priceRoom: Block<Int64>
+    /// The best few edges of each row.
+    var shortlists: Block<Shortlist>
+    let workbench: Workbench
     var units: Block<Units>
     /// Members of each column; the key is at most the price at which a member would rather go.
     var members: Block<Heap>
@@ -48,7 +53,10 @@ struct Tableau: ~Copyable {
         self.graph = graph
         self.isCancelled = isCancelled
         seats = Block(count: graph.rowCount, of: Seat())
-        prices = Block(count: graph.columnCount, of: 0)
+        priceRoom = Block(count: graph.columnCount + 1, of: Self.infinity)
+        prices = priceRoom.base + 1
+        shortlists = Block(count: graph.rowCount, of: Shortlist())
+        workbench = Workbench()
         units = Block(count: graph.columnCount, of: Units())
         members = Block(count: graph.columnCount, of: Heap())
         search = Search(columnCount: graph.columnCount)
@@ -72,10 +80,14 @@ struct Tableau: ~Copyable {
         free.append(Int32(truncatingIfNeeded: row))
     }
 
-    mutating func appendRow() { seats.append(Seat()) }
+    mutating func appendRow() {
+        seats.append(Seat())
+        shortlists.append(Shortlist())
+    }
 
     mutating func appendColumn() {
-        prices.append(0)
+        priceRoom.append(0)
+        prices = priceRoom.base + 1
         units.append(Units())
         members.append(Heap())
         search.appendColumn()
@@ -84,49 +96,12 @@ struct Tableau: ~Copyable {
     deinit {
         for column in 0..<members.count { members[column].clear() }
         seats.free()
-        prices.free()
+        priceRoom.free()
+        shortlists.free()
+        workbench.free()
         units.free()
         members.free()
         search.clear()
-    }
-
-    /// The two least values of a row (cost + price) and the edge of the least.
-    @inline(__always)
-    mutating func bestTwo(of row: Int) -> (least: Int64, edge: Int, second: Int64) {
-        let (columns, costs, prices) = (graph.columns, graph.costs, prices.base)
-        var (least, edge, second) = (Self.infinity, -1, Self.infinity)
-        for candidate in graph.begins[row]..<graph.ends[row] {
-            let value = Int64(costs[candidate]) &+ prices[Int(columns[candidate])]
-            guard value < second else { continue }
-            if value < least { (least, edge, second) = (value, candidate, least) } else { second = value }
-        }
-        work &+= graph.ends[row] &- graph.begins[row]
-        return (least, edge, second)
-    }
-
-    /// As `bestTwo`, among the columns other than the row's own.
-    @inline(__always)
-    mutating func bestAlternatives(of row: Int, to column: Int) -> (least: Int64, edge: Int, second: Int64) {
-        let price = prices[column]
-        prices[column] = Self.infinity
-        defer { prices[column] = price }
-        return bestTwo(of: row)
-    }
-
-    /// The price at which a member of a column would rather go.
-    @inline(__always)
-    mutating func bestAlternative(of row: Int, at column: Int) -> Int64 {
-        let (columns, costs, prices) = (graph.columns, graph.costs, prices.base)
-        let price = prices[column]
-        prices[column] = Self.infinity
-        var least = Self.infinity
-        for edge in graph.begins[row]..<graph.ends[row] {
-            let value = Int64(costs[edge]) &+ prices[Int(columns[edge])]
-            if value < least { least = value }
-        }
-        prices[column] = price
-        work &+= graph.ends[row] &- graph.begins[row]
-        return least - Int64(seats[row].cost)
     }
 
     /// Asked every few milliseconds.
