@@ -40,9 +40,9 @@ public struct FairnessReport: Codable, Hashable, Sendable {
     public var countries: [CountryLine]
     /// Gini of load ÷ capacity, permille; its 5th and 95th percentile.
     public var gini, loadP5, loadP95: Int
-    /// Of those served: got the consultant who scores best for them; got one of those they named.
+    /// How many of those served got the consultant who scores best for them; got one of those they named.
     public var firstChoices, namedChoices: Int
-    /// Of those served: within the days promised.
+    /// How many of those served were so within the days promised.
     public var onTime: Int
     public var served, unserved: Int
     /// Where to recruit, the most worth first.

@@ -28,7 +28,8 @@ public struct MatchRun: Codable, Hashable, Sendable, Identifiable {
     public var sinkPrice: Int64
     public var report: FairnessReport
     public var proof: Proof
-    /// SHA-256 of the instance that was solved, in hexadecimal.
+    /// A digest of the instance that was solved, `fnv1a-64:` and 16 hexadecimal digits: it tells whether two runs solved the
+    /// same problem, and is no seal.
     public var instance: String
 
     public init(
@@ -157,13 +158,19 @@ public struct Unserved: Codable, Hashable, Sendable {
     public var funnel: [FunnelStep]
     /// The one filter that, taken away, opens the cheapest place.
     public var relaxation: Relaxation?
+    /// Who must get it by a coordinator's word: then funnel and relaxation are of this consultant alone.
+    public var pinned: Consultant.ID?
 
-    public init(request: Case.ID, reason: Reason, place: Int, funnel: [FunnelStep], relaxation: Relaxation?) {
+    public init(
+        request: Case.ID, reason: Reason, place: Int, funnel: [FunnelStep], relaxation: Relaxation?,
+        pinned: Consultant.ID? = nil
+    ) {
         self.request = request
         self.reason = reason
         self.place = place
         self.funnel = funnel
         self.relaxation = relaxation
+        self.pinned = pinned
     }
 
     public struct Relaxation: Codable, Hashable, Sendable {

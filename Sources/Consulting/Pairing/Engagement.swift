@@ -1,0 +1,53 @@
+import Statements
+
+/// The weeks over which cases of a run would be worked on, as seen by the clocks of its zones.
+///
+/// Eight weeks hold a package of hours at one block a week with room for those that fall out. What two people share is the
+/// least that they share in any of these weeks, so that a pair still finds its blocks after a clock is put forward or back.
+/// Weeks that look alike in all zones are kept once: mostly one, two or three where Chile, Cuba or Mexico's northern border
+/// change in between.
+public struct Engagement: Sendable {
+    public static let weeks = 8
+
+    private let clocks: [String: [ZoneWeek]]
+    /// Weeks that differ in some zone.
+    public let spells: Int
+
+    /// The weeks after the one of `instant`. Zones that are not known have no hours.
+    public init(from instant: Instant, zones: some Sequence<String>) {
+        let next = Week(containing: instant).number + 1
+        var known: [String: [ZoneWeek]] = [:]
+        for zone in Set(zones) {
+            let weeks = (0..<Self.weeks).compactMap { ZoneWeek(zone: zone, week: Week(number: next + $0)) }
+            if weeks.count == Self.weeks { known[zone] = weeks }
+        }
+        var kept: [Int] = []
+        for week in 0..<Self.weeks
+        where !kept.contains(where: { other in known.values.allSatisfy { $0[week] == $0[other] } }) {
+            kept.append(week)
+        }
+        spells = kept.count
+        clocks = known.mapValues { weeks in kept.map { weeks[$0] } }
+    }
+
+    /// None where the zone is not known.
+    public func hours(of windows: [WeeklyWindow], in zone: String) -> EngagementHours {
+        guard let clock = clocks[zone], !windows.isEmpty else { return EngagementHours(masks: []) }
+        let first = WeekMask(windows: windows, in: clock[0])
+        return EngagementHours(
+            masks: [first] + clock.dropFirst().map { $0 == clock[0] ? first : WeekMask(windows: windows, in: $0) })
+    }
+}
+
+/// Somebody's hours in each differing week of an engagement.
+public struct EngagementHours: Hashable, Sendable {
+    /// One for each spell of the ``Engagement``; empty for nobody's.
+    let masks: [WeekMask]
+
+    public var isEmpty: Bool { masks.allSatisfy(\.isEmpty) }
+
+    /// Two-hour blocks that both have in every week.
+    public func blocks(sharedWith other: EngagementHours) -> Int {
+        zip(masks, other.masks).map { $0.blocks(sharedWith: $1) }.min() ?? 0
+    }
+}
