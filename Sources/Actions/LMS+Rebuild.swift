@@ -1,3 +1,4 @@
+import Consulting
 import Learning
 import Storage
 
@@ -26,6 +27,24 @@ extension LMS {
             }
             checked += page.count
             report(checked)
+        }
+        return (checked, differing)
+    }
+
+    /// The same for mentoring cases and their logs.
+    public func rebuildCases(repair: Bool = false) async throws -> (checked: Int, differing: [Case.ID]) {
+        var differing: [Case.ID] = []
+        var checked = 0
+        while true {
+            let page = try await store.read { [checked] in try $0.caseIDs(limit: 200, offset: checked) }
+            if page.isEmpty { break }
+            for id in page {
+                let (stored, folded) = try await store.read { (try $0.mentoringCase(id), try $0.folded(id)) }
+                guard stored != folded else { continue }
+                differing.append(id)
+                if repair, let folded { try await store.write { try $0.replace(folded) } }
+            }
+            checked += page.count
         }
         return (checked, differing)
     }

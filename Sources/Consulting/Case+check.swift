@@ -154,8 +154,9 @@ extension Case {
             }
             try needFirm(event)
         case .ended:
+            // The service ends a case at any time where the asker's account is gone.
             guard event.by == nil else { throw .notYours }
-            try need(.closed, .followUp6, .followUp12)
+            guard state != .ended, state != .withdrawn else { throw .wrongState }
             guard let sent = followUps.last(where: { $0.months == 12 })?.sent else { return }
             guard event.at >= sent.advanced(bySeconds: Case.answerSeconds) else { throw .followUpEarly }
         default: break

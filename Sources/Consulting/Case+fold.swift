@@ -54,7 +54,11 @@ extension Case {
             followUps.append(FollowUp(months: months, sent: at))
             state = months == 6 ? .followUp6 : .followUp12
         case .followUpAnswered: answer(event)
-        case .ended: state = .ended
+        case .ended:
+            cancelPlanned()
+            offer = nil
+            countPause(until: at)
+            state = .ended
         }
         revision += 1
         changed = max(changed, at)

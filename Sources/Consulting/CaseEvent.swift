@@ -39,7 +39,7 @@ public struct CaseEvent: Codable, Hashable, Sendable {
         case evaluated(Evaluation)
         case followUpSent(months: Int)
         case followUpAnswered(months: Int, applied: Bool, results: Set<FollowUp.Result>, comment: String)
-        /// Nobody answered the last follow-up in time, or the case was closed without one.
+        /// Nobody answered the last follow-up in time, or the asker's account is gone.
         case ended
     }
 

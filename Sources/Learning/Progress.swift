@@ -31,7 +31,7 @@ public struct Progress: Codable, Hashable, Sendable {
     public var completed: Instant?
     public var certified: Instant?
     /// Minutes with a consultant by session, each counted once, when both sides had confirmed it. Nil for none.
-    public private(set) var mentored: [String: Int]?
+    public var mentored: [String: Int]?
 
     public var minutesMentored: Int { mentored?.values.reduce(0, +) ?? 0 }
 

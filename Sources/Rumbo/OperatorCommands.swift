@@ -70,7 +70,7 @@ struct Migrate: AsyncParsableCommand {
 /// `rumbo rebuild`
 struct Rebuild: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fold the whole statement log anew.",
+        abstract: "Fold the logs of statements and of mentoring cases anew.",
         discussion: "rumbo rebuild --check --data data     compare with what is stored, change nothing\n"
             + "rumbo rebuild --data data             store the new folds where they differ")
 
@@ -88,7 +88,10 @@ struct Rebuild: AsyncParsableCommand {
         if isTerminal { FileHandle.standardError.write(Data("\n".utf8)) }
         for id in differing { print("differs: enrolment \(id)") }
         print("\(checked) enrolments folded, \(differing.count) \(check ? "differ" : "mended")")
-        if check, !differing.isEmpty { throw ExitCode.failure }
+        let cases = try await installation.lms.rebuildCases(repair: !check)
+        for id in cases.differing { print("differs: case \(id)") }
+        print("\(cases.checked) mentoring cases folded, \(cases.differing.count) \(check ? "differ" : "mended")")
+        if check, !differing.isEmpty || !cases.differing.isEmpty { throw ExitCode.failure }
     }
 }
 

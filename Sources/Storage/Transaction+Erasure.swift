@@ -1,3 +1,4 @@
+import Consulting
 import Learning
 import People
 import Statements
@@ -46,10 +47,32 @@ extension Transaction {
                 try save(submission)
             }
         }
+        try eraseCases(of: person, at: at)
         if let organisation = person.organisation { try eraseIfUnused(organisation) }
         return try files.filter { digest in
             try connection.row("SELECT id FROM submissions WHERE body LIKE \("%\(digest)%")") == nil
         }.sorted()
+    }
+
+    /// Ends what the person asked for, hands over whom the person accompanied, and forgets the words. A consultant's logs and notes stay:
+    /// they are the record of other people's cases.
+    private func eraseCases(of person: Person, at: Instant) throws {
+        for line in try cases(learner: person.id) {
+            if ![.ended, .withdrawn, .followUp12].contains(line.story.state) {
+                try record(CaseEvent(by: nil, at: at, kind: .ended), in: line.story.id)
+            }
+            try forgetWords(of: line.story.id)
+        }
+        for line in try cases(consultant: person.id, limit: .max) where line.story.holder == person.id {
+            try record(
+                CaseEvent(by: nil, at: at, kind: .handedOver(note: "", reason: .consultantLeft)), in: line.story.id)
+        }
+        try deleteConsultant(person.id)
+        try deleteCalendarToken(of: person.id)
+        guard let organisation = person.organisation else { return }
+        for line in try cases(organisation: organisation) where !line.story.isConsultant(person.id) {
+            try forgetWords(of: line.story.id, by: person.id)
+        }
     }
 
     /// The event stays in the log, the words that somebody wrote go.

@@ -74,6 +74,7 @@ extension Transaction {
             progress.last = try row.instant("last_at")
             progress.completed = try row.optionalInstant("completed_at")
             progress.certified = try row.optionalInstant("certified_at")
+            progress.mentored = try row.optionalText("mentored").map { try decode([String: Int].self, $0) }
             return progress
         }
     }
@@ -81,11 +82,13 @@ extension Transaction {
     private func saveHead(_ progress: Learning.Progress, of enrolment: Enrolment.ID) throws {
         try connection.run(
             """
-            INSERT INTO progress (enrolment_id, started_at, last_at, completed_at, certified_at)
+            INSERT INTO progress (enrolment_id, started_at, last_at, completed_at, certified_at, mentored)
             VALUES (\(enrolment.rawValue), \(progress.started?.description), \(progress.last?.description),
-                \(progress.completed?.description), \(progress.certified?.description))
+                \(progress.completed?.description), \(progress.certified?.description),
+                \(try progress.mentored.map { try encode($0) }))
             ON CONFLICT (enrolment_id) DO UPDATE SET last_at = excluded.last_at,
-                completed_at = excluded.completed_at, certified_at = excluded.certified_at
+                completed_at = excluded.completed_at, certified_at = excluded.certified_at,
+                mentored = excluded.mentored
             """)
     }
 

@@ -52,26 +52,27 @@ struct CaseModel {
     /// What leads where; `=` stays.
     static let table: [Phase: [Step.Name: Phase]] = [
         "requested": [
-            .amend: "=", .withdraw: "withdrawn", .pin: "=", .forbid: "=", .allow: "=", .offer: "proposed"
+            .amend: "=", .withdraw: "withdrawn", .pin: "=", .forbid: "=", .allow: "=", .offer: "proposed",
+            .end: "ended"
         ],
         "proposed": [
             .withdraw: "withdrawn", .forbid: "=", .allow: "=", .accept: "accepted", .decline: "requested",
-            .expire: "requested", .refuse: "requested", .handover: "requested"
+            .expire: "requested", .refuse: "requested", .handover: "requested", .end: "ended"
         ],
         "accepted": [
             .withdraw: "withdrawn", .forbid: "=", .allow: "=", .refuse: "requested", .handover: "requested",
             .plan: "=", .move: "=", .cancel: "=", .held: "underWay", .missed: "=", .note: "=", .add: "=",
-            .done: "=", .suspend: "suspended", .close: "closed"
+            .done: "=", .suspend: "suspended", .close: "closed", .end: "ended"
         ],
         "underWay": [
             .forbid: "=", .allow: "=", .refuse: "requested", .handover: "requested",
             .plan: "=", .move: "=", .cancel: "=", .held: "=", .missed: "=", .note: "=", .add: "=",
-            .done: "=", .suspend: "suspended", .close: "closed"
+            .done: "=", .suspend: "suspended", .close: "closed", .end: "ended"
         ],
         "suspended": [
             .forbid: "=", .allow: "=", .refuse: "requested", .handover: "requested",
             .cancel: "=", .held: "=", .missed: "=", .note: "=", .add: "=", .done: "=", .resume: "accepted",
-            .close: "closed"
+            .close: "closed", .end: "ended"
         ],
         "closed": [
             .note: "=", .evaluate: "=", .follow6: "followUp6", .follow12: "followUp12", .end: "ended"
@@ -193,8 +194,8 @@ struct CaseModel {
             sent12 = now
         case .answer6: asks.remove(6)
         case .answer12: asks.remove(12)
-        case .withdraw: dropPlans()
-        case .amend, .note, .suspend, .end: break
+        case .withdraw, .end: dropPlans()
+        case .amend, .note, .suspend: break
         }
     }
 

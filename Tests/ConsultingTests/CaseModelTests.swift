@@ -141,7 +141,7 @@ private struct RandomNetwork {
         if random.below(8) == 0 { actor = random.pick([nil, 1, 2, 11, 12, 13, 90]) }
         // What ends a life soon is drawn less often.
         let final: [Step.Name] = [.withdraw, .refuse, .handover, .end, .close, .forbid, .pin]
-        let isRare = final.contains(name) && random.below(3) > 0
+        let isRare = final.contains(name) && random.below(name == .end ? 12 : 3) > 0
         return Step(
             name: isRare ? .note : name, actor: actor,
             target: name == .pin && random.below(2) == 0 ? 0 : random.pick([11, 12, 13, 13, 14]),

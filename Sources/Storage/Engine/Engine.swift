@@ -60,6 +60,8 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
     case unexpectedColumn(String)
     case missingBlob(String)
     case damagedBlob(String)
+    /// There is no mentoring case of that id.
+    case unknownCase
 
     public var description: String {
         switch self {
@@ -70,6 +72,7 @@ public enum StorageError: Error, Equatable, Sendable, CustomStringConvertible {
         case .unusable(let reason): "the records cannot be opened: \(reason)"
         case .unexpectedColumn(let name): "unexpected value in column \(name)"
         case .missingBlob(let digest): "blob \(digest) is missing from the data folder"
+        case .unknownCase: "there is no case of that id"
         case .damagedBlob(let digest): "blob \(digest) does not have the bytes that its name promises"
         }
     }

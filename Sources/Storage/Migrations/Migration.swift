@@ -7,7 +7,7 @@ struct Migration: Sendable {
     var fill: (@Sendable (any Connection) throws -> Void)?
 
     /// In the order in which they are applied. New ones go at the end.
-    static let all: [Migration] = [first, blankAnswers, office, moves, observations, markers, requestKeys]
+    static let all: [Migration] = [first, blankAnswers, office, moves, observations, markers, requestKeys, consulting]
 }
 
 extension Engine {
