@@ -8,6 +8,7 @@ public struct ConsultantCasePage: Page {
     /// The firm, or the person where there is none.
     public var title: String
     public var state: Badge
+    public var route: CaseRoute?
     /// What to do now, in a sentence.
     public var next: String?
     public var problems: [FormProblem]
@@ -20,16 +21,18 @@ public struct ConsultantCasePage: Page {
     public var sessions: [SessionLine]
     public var plan: ActForm?
     public var hours: [Fact]
-    public var notes: [Note]
+    public var notes: [CaseNoteLine]
     public var write: ActForm?
     public var deliverables: [DeliverableLine]
     public var addDeliverable: ActForm?
     /// Left by who had the case before.
-    public var handOvers: [Note]
+    public var handOvers: [CaseNoteLine]
     public var closing: [Fact]
     public var evaluation: [Fact]
     /// Suspending, resuming, handing over, closing.
     public var steps: [ActForm]
+    /// Why it cannot be closed yet.
+    public var blocked: String?
     public var history: [TimelineEntry]
 
     /// The case is offered and waits for an answer.
@@ -100,84 +103,19 @@ public struct ConsultantCasePage: Page {
         }
     }
 
-    public struct SessionLine: PagePart {
-        /// Anchor.
-        public var id: String
-        /// By the reader's own clock: "martes 24 de noviembre, 15:00–16:00".
-        public var time: String
-        /// By the firm's: "12:00–13:00 en Perú"; nil where both clocks agree.
-        public var there: String?
-        public var state: Badge
-        /// "Por videollamada".
-        public var about: String
-        public var place: String?
-        /// The place, where it is an address to open.
-        public var href: String?
-        public var log: String?
-        public var evidence: [String]
-        public var hours: Badge?
-        /// Why the firm does not agree.
-        public var dispute: String?
-        public var forms: [ActForm]
-
-        public init(
-            id: String, time: String, there: String? = nil, state: Badge, about: String, place: String? = nil,
-            href: String? = nil, log: String? = nil, evidence: [String] = [], hours: Badge? = nil,
-            dispute: String? = nil, forms: [ActForm] = []
-        ) {
-            self.id = id
-            self.time = time
-            self.there = there
-            self.state = state
-            self.about = about
-            self.place = place
-            self.href = href
-            self.log = log
-            self.evidence = evidence
-            self.hours = hours
-            self.dispute = dispute
-            self.forms = forms
-        }
-    }
-
-    public struct Note: PagePart {
-        public var author: String
-        public var date: String
-        public var text: String
-        /// Only the case's consultants read it.
-        public var isOwn: Bool
-
-        public init(author: String, date: String, text: String, isOwn: Bool = false) {
-            self.author = author
-            self.date = date
-            self.text = text
-            self.isOwn = isOwn
-        }
-    }
-
-    public struct DeliverableLine: PagePart {
-        public var title: String
-        public var state: Badge
-        public var done: FormAction?
-
-        public init(title: String, state: Badge, done: FormAction? = nil) {
-            self.title = title
-            self.state = state
-            self.done = done
-        }
-    }
-
     public init(
-        frame: PageFrame, title: String, state: Badge, next: String? = nil, problems: [FormProblem] = [],
+        frame: PageFrame, title: String, state: Badge, route: CaseRoute? = nil,
+        next: String? = nil, problems: [FormProblem] = [],
         offer: Offer? = nil, facts: [Fact] = [], need: String, readiness: [Fact] = [], evidence: Evidence? = nil,
-        sessions: [SessionLine] = [], plan: ActForm? = nil, hours: [Fact] = [], notes: [Note] = [],
+        sessions: [SessionLine] = [], plan: ActForm? = nil, hours: [Fact] = [], notes: [CaseNoteLine] = [],
         write: ActForm? = nil, deliverables: [DeliverableLine] = [], addDeliverable: ActForm? = nil,
-        handOvers: [Note] = [], closing: [Fact] = [], evaluation: [Fact] = [], steps: [ActForm] = [],
-        history: [TimelineEntry] = []
+        handOvers: [CaseNoteLine] = [], closing: [Fact] = [], evaluation: [Fact] = [], steps: [ActForm] = [],
+        blocked: String? = nil, history: [TimelineEntry] = []
     ) {
         self.frame = frame
         self.title = title
         self.state = state
+        self.route = route
         self.next = next
         self.problems = problems
         self.offer = offer
@@ -196,6 +134,7 @@ public struct ConsultantCasePage: Page {
         self.closing = closing
         self.evaluation = evaluation
         self.steps = steps
+        self.blocked = blocked
         self.history = history
     }
 }

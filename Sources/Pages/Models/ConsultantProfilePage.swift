@@ -3,7 +3,7 @@
 /// POST fields: `topic-<code>` 1–4, `language`, `service-<country>`, `ask-<country>`, `sector`, `prefers`, `tier`, `zone`,
 /// `block` "day-start", `window-day-<n>`, `window-from-<n>`, `window-to-<n>`, `leave-from-<n>`, `leave-to-<n>`, `capacity`,
 /// `takes`, `conflict` (kept ones), `conflict-firm`, `conflict-sector`, `conflict-country`, `conflict-person`, `about`,
-/// `confirmed`.
+/// `hand-over-<case>`, `confirmed`.
 public struct ConsultantProfilePage: Page {
     public static let template = "consultant-profile"
 
@@ -11,6 +11,8 @@ public struct ConsultantProfilePage: Page {
     public var problems: [FormProblem]
     /// What saving does to cases under way; saving waits for a yes to it.
     public var effects: [String]
+    /// Cases that can be handed over because of a leave; `hand-over-<id>` is the note for the next one.
+    public var handOvers: [HandOverField]
     /// What is missing for offers to come.
     public var missing: [String]
     /// "3 de 4 paquetes en curso".
@@ -36,6 +38,18 @@ public struct ConsultantProfilePage: Page {
     public var conflictSector: FormSelect
     public var conflictCountry: FormSelect
     public var about: FormField
+
+    public struct HandOverField: PagePart {
+        public var id: String
+        public var title: String
+        public var text: String
+
+        public init(id: String, title: String, text: String = "") {
+            self.id = id
+            self.title = title
+            self.text = text
+        }
+    }
 
     public struct TopicGroup: PagePart {
         public var title: String
@@ -144,7 +158,8 @@ public struct ConsultantProfilePage: Page {
     }
 
     public init(
-        frame: PageFrame, problems: [FormProblem] = [], effects: [String] = [], missing: [String] = [], load: String,
+        frame: PageFrame, problems: [FormProblem] = [], effects: [String] = [],
+        handOvers: [HandOverField] = [], missing: [String] = [], load: String,
         takes: Bool, capacity: FormField, tier: FormSelect, topics: [TopicGroup] = [], topicsProblem: String? = nil,
         languages: FormSelect, countries: [CountryRow] = [], countriesProblem: String? = nil,
         sectors: [SectorRow] = [], zone: FormSelect, days: [Day] = [], windows: [WindowRow] = [],
@@ -155,6 +170,7 @@ public struct ConsultantProfilePage: Page {
         self.frame = frame
         self.problems = problems
         self.effects = effects
+        self.handOvers = handOvers
         self.missing = missing
         self.load = load
         self.takes = takes

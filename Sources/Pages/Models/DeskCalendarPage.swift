@@ -7,7 +7,10 @@ public struct DeskCalendarPage: Page {
     public var zone: String
     public var weeks: [Week]
     public var feed: Feed?
-    public var makeFeed: FormAction?
+    /// Whether an address was made before.
+    public var hasFeed: Bool
+    /// Makes an address; one made before ends.
+    public var renew: FormAction?
 
     public struct Week: PagePart {
         /// "23 a 29 de noviembre".
@@ -60,24 +63,27 @@ public struct DeskCalendarPage: Page {
         }
     }
 
+    /// An address that was just made; it is shown once.
     public struct Feed: PagePart {
         public var address: String
         /// The same for programs that subscribe by themselves.
         public var webcal: String
-        public var renew: FormAction
 
-        public init(address: String, webcal: String, renew: FormAction) {
+        public init(address: String, webcal: String) {
             self.address = address
             self.webcal = webcal
-            self.renew = renew
         }
     }
 
-    public init(frame: PageFrame, zone: String, weeks: [Week] = [], feed: Feed? = nil, makeFeed: FormAction? = nil) {
+    public init(
+        frame: PageFrame, zone: String, weeks: [Week] = [], feed: Feed? = nil, hasFeed: Bool = false,
+        renew: FormAction? = nil
+    ) {
         self.frame = frame
         self.zone = zone
         self.weeks = weeks
         self.feed = feed
-        self.makeFeed = makeFeed
+        self.hasFeed = hasFeed
+        self.renew = renew
     }
 }

@@ -4,6 +4,8 @@ public struct DeskPage: Page {
 
     public var frame: PageFrame
     public var entries: [Entry]
+    /// The cases of the consultant that run.
+    public var running: [RunningCase]
     /// Marked lately.
     public var finished: [Finished]
     /// "3 de 4 paquetes en curso"; nil for who is not of the consultant network.
@@ -29,7 +31,7 @@ public struct DeskPage: Page {
         /// Of a session: by the reader's clock, and by the firm's where that shows another hour.
         public var when: String?
         public var there: String?
-        /// What somebody wrote: a note, why hours are disputed.
+        /// What somebody wrote: a note left with a case, why hours are disputed.
         public var words: String?
         /// Why this person.
         public var why: [String]
@@ -41,7 +43,7 @@ public struct DeskPage: Page {
         public var attempt: Int?
 
         /// Whether its button says no more than that there is something to see.
-        public var derived: [String: any Sendable] { ["plainly": [.offer, .session, .note].contains(kind)] }
+        public var derived: [String: any Sendable] { ["plainly": [.offer, .session].contains(kind)] }
 
         public init(
             kind: Kind, title: String, about: String, href: String? = nil, due: String? = nil, urgent: Bool = false,
@@ -75,12 +77,26 @@ public struct DeskPage: Page {
         case dispute
         /// A closing report that is due.
         case closing
-        /// Somebody of the firm wrote.
-        case note
+        /// An accepted case without a session.
+        case plan
     }
 
     public enum Look: String, TemplateChoice, CaseIterable {
         case first, second, third
+    }
+
+    public struct RunningCase: PagePart {
+        public var title: String
+        public var about: String
+        public var href: String
+        public var state: Badge
+
+        public init(title: String, about: String, href: String, state: Badge) {
+            self.title = title
+            self.about = about
+            self.href = href
+            self.state = state
+        }
     }
 
     public struct Finished: PagePart {
@@ -105,11 +121,13 @@ public struct DeskPage: Page {
     }
 
     public init(
-        frame: PageFrame, entries: [Entry] = [], finished: [Finished] = [], capacity: String? = nil,
+        frame: PageFrame, entries: [Entry] = [], running: [RunningCase] = [], finished: [Finished] = [],
+        capacity: String? = nil,
         filters: [FormOption] = [], doors: [PageLink] = [], problems: [FormProblem] = [], missing: String? = nil
     ) {
         self.frame = frame
         self.entries = entries
+        self.running = running
         self.finished = finished
         self.capacity = capacity
         self.filters = filters

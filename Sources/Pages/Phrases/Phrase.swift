@@ -22,7 +22,8 @@ enum Phrases {
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        caseRefusals, caseWords, matching, observationWords, officeWords, reason, versionWords, view
+        caseHistory, caseRefusals, caseWords, consultantWords, matching, observationWords, officeWords, profileWords,
+        reason, versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.

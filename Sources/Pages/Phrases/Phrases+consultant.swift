@@ -2,12 +2,14 @@ extension Phrases {
     /// The consultant's case, calendar and profile.
     static let consultant: [String: Phrase] = [
         // The inbox
+        "desk.running": Phrase(es: "Sus casos", pt: "Seus casos", en: "Your cases"),
         "desk.doors": Phrase(es: "Calendario y perfil", pt: "Calendário e perfil", en: "Calendar and profile"),
         "desk.to-profile": Phrase(es: "Completar el perfil", pt: "Completar o perfil", en: "Complete the profile"),
         "desk.log": Phrase(es: "Sesión por anotar", pt: "Sessão para registrar", en: "Session to log"),
         "desk.dispute": Phrase(es: "Horas en desacuerdo", pt: "Horas em desacordo", en: "Disputed hours"),
         "desk.closing": Phrase(es: "Informe de cierre", pt: "Relatório de encerramento", en: "Closing report"),
-        "desk.note": Phrase(es: "Nota de la empresa", pt: "Nota da empresa", en: "Note from the firm"),
+        "desk.plan": Phrase(es: "Caso nuevo", pt: "Caso novo", en: "New case"),
+        "desk.plan-first": Phrase(es: "Acordar una sesión", pt: "Combinar uma sessão", en: "Plan a session"),
         "desk.write-log": Phrase(es: "Anotar la sesión", pt: "Registrar a sessão", en: "Log the session"),
         "desk.correct": Phrase(es: "Revisar las horas", pt: "Revisar as horas", en: "Review the hours"),
         "desk.write-closing": Phrase(es: "Escribir el informe", pt: "Escrever o relatório", en: "Write the report"),
@@ -17,6 +19,7 @@ extension Phrases {
             es: "Le proponemos este caso", pt: "Propomos este caso a você", en: "This case is offered to you"),
         "desk-case.accept": Phrase(es: "Aceptar el caso", pt: "Aceitar o caso", en: "Accept the case"),
         "desk-case.need": Phrase(es: "Lo que necesita", pt: "O que precisa", en: "What it needs"),
+        "desk-case.firm": Phrase(es: "Quién lo pide", pt: "Quem pede", en: "Who asks"),
         "desk-case.readiness": Phrase(es: "Lo que ya tiene listo", pt: "O que já tem pronto", en: "What is ready"),
         "desk-case.evidence": Phrase(
             es: "Su trabajo en el curso", pt: "Seu trabalho no curso", en: "Work in the course"),
@@ -30,26 +33,11 @@ extension Phrases {
             en: "No question answered wrong so far."),
         "desk-case.gap.lesson": Phrase(es: "Leer la lección", pt: "Ler a aula", en: "Read the lesson"),
         "desk-case.sessions": Phrase(es: "Sesiones y horas", pt: "Sessões e horas", en: "Sessions and hours"),
-        "desk-case.sessions.none": Phrase(
-            es: "Todavía no hay sesiones.", pt: "Ainda não há sessões.", en: "No sessions yet."),
-        "desk-case.about": Phrase(es: "Trató de:", pt: "Tratou de:", en: "It was about:"),
-        "desk-case.disputed": Phrase(
-            es: "La empresa no está de acuerdo con las horas", pt: "A empresa não concorda com as horas",
-            en: "The firm does not agree with the hours"),
         "desk-case.notes": Phrase(es: "Notas", pt: "Notas", en: "Notes"),
-        "desk-case.notes.none": Phrase(es: "Todavía no hay notas.", pt: "Ainda não há notas.", en: "No notes yet."),
-        "desk-case.note.own": Phrase(es: "solo consultores", pt: "só consultores", en: "consultants only"),
-        "desk-case.note.shared": Phrase(
-            es: "compartida con la empresa", pt: "compartilhada com a empresa", en: "shared with the firm"),
         "desk-case.handed-over": Phrase(
             es: "Lo que dejó escrito quien tenía el caso", pt: "O que deixou escrito quem tinha o caso",
             en: "Left by who had the case before"),
         "desk-case.deliverables": Phrase(es: "Entregables", pt: "Entregáveis", en: "Deliverables"),
-        "desk-case.deliverables.none": Phrase(
-            es: "Acuerde con la empresa qué va a quedar hecho y anótelo aquí.",
-            pt: "Combine com a empresa o que vai ficar pronto e anote aqui.",
-            en: "Agree with the firm on what will be done, and put it here."),
-        "desk-case.deliverable.done": Phrase(es: "Está hecho", pt: "Está pronto", en: "It is done"),
         "desk-case.closing": Phrase(es: "Informe de cierre", pt: "Relatório de encerramento", en: "Closing report"),
         "desk-case.evaluation": Phrase(
             es: "Lo que opina la empresa", pt: "O que a empresa achou", en: "What the firm thinks"),
@@ -74,9 +62,13 @@ extension Phrases {
         "calendar.feed.open": Phrase(
             es: "Abrir en mi calendario", pt: "Abrir no meu calendário", en: "Open in my calendar"),
         "calendar.feed.secret": Phrase(
-            es: "Quien tenga la dirección ve sus sesiones. No la comparta.",
-            pt: "Quem tiver o endereço vê suas sessões. Não compartilhe.",
-            en: "Whoever has the address sees your sessions. Do not share it."),
+            es: "Cópiela ahora: no la volvemos a mostrar. Quien la tenga ve sus sesiones; no la comparta.",
+            pt: "Copie agora: não mostraremos de novo. Quem o tiver vê suas sessões; não compartilhe.",
+            en: "Copy it now: it is not shown again. Whoever has it sees your sessions; do not share it."),
+        "calendar.feed.has": Phrase(
+            es: "Ya tiene una dirección. Si la perdió o alguien más la conoce, cámbiela.",
+            pt: "Você já tem um endereço. Se o perdeu ou mais alguém o conhece, troque.",
+            en: "You have an address already. If you lost it, or somebody else knows it, change it."),
         "calendar.feed.renew": Phrase(es: "Cambiar la dirección", pt: "Trocar o endereço", en: "Change the address"),
         "calendar.feed.renew.text": Phrase(
             es: "La anterior deja de funcionar; después tendrá que suscribirse de nuevo.",
@@ -100,6 +92,14 @@ extension Phrases {
         "own.effects": Phrase(
             es: "Antes de guardar, esto es lo que cambia:", pt: "Antes de salvar, isto é o que muda:",
             en: "Before it is saved, this is what changes:"),
+        "own.hand-over": Phrase(
+            es:
+                "Si quiere que otra persona siga con un caso, escriba aquí qué debe saber; vacío, el caso sigue siendo suyo.",
+            pt:
+                "Se quiser que outra pessoa continue um caso, escreva aqui o que ela deve saber; vazio, o caso continua seu.",
+            en:
+                "If somebody else is to go on with a case, write here what they should know; empty, the case stays yours."
+        ),
         "own.save-anyway": Phrase(es: "Sí, guardar así", pt: "Sim, salvar assim", en: "Yes, save it so"),
         "own.leave-as-is": Phrase(es: "Dejar como estaba", pt: "Deixar como estava", en: "Leave it as it was"),
         "own.capacity": Phrase(es: "Cuánto puede tomar", pt: "Quanto pode assumir", en: "How much you can take"),
