@@ -83,6 +83,15 @@ extension Transaction {
         }
     }
 
+    /// Those of a name, however it is spelt as to case and accents.
+    public func organisations(named name: String) throws -> [Organisation] {
+        let key = SortKey.of(name)
+        guard !key.isEmpty else { return [] }
+        return try connection.rows("SELECT body FROM organisations WHERE sort_name = \(key) ORDER BY id").map {
+            try decode(Organisation.self, try $0.text("body"))
+        }
+    }
+
     public func save(_ organisation: Organisation) throws {
         try connection.run(
             """

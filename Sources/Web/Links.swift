@@ -1,3 +1,4 @@
+import Consulting
 import Learning
 import Packaging
 import People
@@ -9,6 +10,10 @@ enum Links {
     static let signIn = "/sign-in"
     static let desk = "/desk"
     static let bench = "/bench"
+    static let calendar = "/desk/calendar"
+    static let profile = "/desk/profile"
+    /// The consultant's sessions for other calendars; whoever has the token reads them.
+    static func feed(_ token: String) -> String { "/calendar/\(token)" }
     static let review = "/review"
     static let people = "/office/people"
     static let modules = "/office/modules"
@@ -45,6 +50,10 @@ enum Links {
     static func essays(_ id: Attempt.ID) -> String { "/desk/attempts/\(id)" }
     static func file(_ index: Int, of submission: Submission.ID) -> String {
         "/submissions/\(submission)/files/\(index)"
+    }
+    /// A mentoring case, and what is done with it.
+    static func mentoringCase(_ id: Case.ID, _ verb: String? = nil) -> String {
+        "/mentoring/cases/\(id)" + (verb.map { "/\($0)" } ?? "")
     }
     static func certificate(_ serial: String) -> String { "/certificates/\(serial)" }
     static func verification(_ serial: String) -> String { "/v/\(serial)" }
