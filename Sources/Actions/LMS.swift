@@ -87,5 +87,6 @@ enum ActivityType {
     static let lesson = "http://adlnet.gov/expapi/activities/lesson"
     static let assessment = "http://adlnet.gov/expapi/activities/assessment"
     static let assignment = "http://id.tincanapi.com/activitytype/school-assignment"
+    static let mentoring = "http://adlnet.gov/expapi/activities/meeting"
     static let certificate = "https://www.opigno.org/en/tincan_registry/activity_type/certificate"
 }

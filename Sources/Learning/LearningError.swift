@@ -32,6 +32,13 @@ public struct LearningError: Error, Hashable, Sendable {
         case certificateUnknown, notComplete, noCertificateOffered
         // People
         case personUnknown, notAConsultant, sameMarker, notPermitted
+        // Mentoring: the names of what the rules of a case refuse, and a little more
+        case caseUnknown, caseOpen, caseChanged, profileMissing, accreditationDecided
+        case offerGone, offerExpired, full, banned, pinnedToAnother, notYours, requestFaulty
+        case sessionUnknown, sessionNotOver, sessionInThePast, sessionsOpen
+        case hoursNotOpen, ownHours, minutesOutOfRange, ratingOutOfRange, textMissing
+        case followUpUnknown, followUpEarly, deliverableUnknown
+        case fieldMissing, fieldTooShort, fieldTooLong, fieldOutOfRange, fieldUnknown, fieldTooMany, fieldRepeated
         // Lists
         case listTooLong, organisationMissing
     }

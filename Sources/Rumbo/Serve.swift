@@ -111,7 +111,7 @@ struct Serve: AsyncParsableCommand {
 }
 
 /// What the service does by itself: closes attempts whose time is over, issues certificates that a stop left behind, forgets old keys of
-/// requests.
+/// requests, lets offers expire, sends follow-ups, matches the day's requests.
 struct Clockwork: Service {
     let lms: LMS
     let logger: Logger
@@ -127,6 +127,7 @@ struct Clockwork: Service {
                     rounds += 1
                     _ = try await lms.closeDueAttempts()
                     _ = try await lms.certifyPending()
+                    try await lms.runCaseClock()
                 } catch {
                     logger.error("background work failed", metadata: ["error": "\(error)"])
                 }

@@ -7,6 +7,8 @@ public struct StoredPolicy: Sendable, Hashable {
     public var policy: MatchingPolicy
     public var at: Instant
     public var by: Person.ID?
+    /// Why it was made.
+    public var note: String
 }
 
 extension Transaction {
@@ -29,19 +31,21 @@ extension Transaction {
         try connection.rows("SELECT * FROM policies ORDER BY version DESC").map { row in
             StoredPolicy(
                 policy: try decode(MatchingPolicy.self, try row.text("body")), at: try row.instant("at"),
-                by: try row.optionalPerson("by_id"))
+                by: try row.optionalPerson("by_id"), note: try row.text("note"))
         }
     }
 
     /// Puts a policy in force, as the next version. What was decided under earlier ones stays as it was.
     @discardableResult
-    public func save(_ policy: MatchingPolicy, by person: Person.ID?, at: Instant) throws -> MatchingPolicy {
+    public func save(
+        _ policy: MatchingPolicy, by person: Person.ID?, at: Instant, note: String = ""
+    ) throws -> MatchingPolicy {
         var next = policy
         next.version = try self.policy().version + 1
         try connection.run(
             """
-            INSERT INTO policies (version, at, by_id, body)
-            VALUES (\(next.version), \(at.description), \(person?.rawValue), \(try encode(next)))
+            INSERT INTO policies (version, at, by_id, note, body)
+            VALUES (\(next.version), \(at.description), \(person?.rawValue), \(note), \(try encode(next)))
             """)
         return next
     }

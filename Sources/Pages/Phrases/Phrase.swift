@@ -17,13 +17,14 @@ struct Phrase: Sendable {
 enum Phrases {
     /// What templates say.
     static let ofTemplates: [[String: Phrase]] = [
-        account, assignment, catalogue, consultant, frame, home, mentoring, network, observations, office, quiz, versions
+        account, assignment, catalogue, consultant, frame, home, mentoring, network, observations, office, quiz,
+        versions
     ]
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        caseHistory, caseRefusals, caseWords, consultantWords, matching, observationWords, officeWords, profileWords,
-        reason, versionWords, view
+        caseHistory, caseRefusals, caseWords, consultantWords, matching, mentoringReasons, observationWords, officeWords,
+        profileWords, reason, versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.

@@ -20,7 +20,7 @@ extension Migration {
 
             CREATE TABLE policies (
                 version INTEGER NOT NULL PRIMARY KEY, at TEXT NOT NULL, by_id TEXT REFERENCES people (id),
-                body TEXT NOT NULL);
+                note TEXT NOT NULL, body TEXT NOT NULL);
 
             CREATE TABLE cases (
                 id TEXT NOT NULL PRIMARY KEY,

@@ -1,0 +1,86 @@
+import Consulting
+import People
+import Statements
+
+extension Transaction {
+    /// What a run of the matching goes by: everybody who can take cases, everything that waits, and a year of requests.
+    ///
+    /// - Parameter isWaiting: which of the waiting requests the run is about; those left to a coordinator never are.
+    public func pool(at now: Instant, _ isWaiting: (Case) -> Bool = { _ in true }) throws -> Pool {
+        let past = try cases(since: now.advanced(bySeconds: -366 * 86_400))
+        let missed = try missedByFirm()
+        let waiting = try casesWaiting().filter { !$0.needsPerson && isWaiting($0) }
+        return Pool(
+            at: now, consultants: try available(at: now), standings: try standings(past, at: now),
+            requests: waiting.map { story in
+                var open = OpenRequest(story)
+                open.missedByFirm = missed[firm(story), default: 0]
+                open.pausedDays = story.request.asked.days(to: now) - story.waitingDays(at: now)
+                return open
+            },
+            history: past.map { story in
+                PastRequest(
+                    id: story.id, request: story.request, accepted: story.accepted,
+                    withdrawn: story.state == .withdrawn ? story.changed : nil)
+            })
+    }
+
+    /// Profiles of active accounts that hold the role at the moment.
+    private func available(at now: Instant) throws -> [Consultant] {
+        let holders = Set(try grants(role: .consultant).filter { $0.counts(at: now.date) }.map(\.person))
+        return try consultants().filter { $0.person.state == .active && holders.contains($0.person.id) }
+            .map(\.consultant)
+    }
+
+    /// Units, evaluations, own firms. Who did not come lately is given one case less for each.
+    private func standings(_ past: [Case], at now: Instant) throws -> [Consultant.ID: Pool.Standing] {
+        var standings: [Consultant.ID: Pool.Standing] = [:]
+        for (consultant, units) in try unitsTaken() { standings[consultant, default: .init()].unitsTaken = units }
+        for row in try connection.rows(
+            """
+            SELECT consultant_id, COUNT(*) AS count, SUM(rating) AS total FROM cases
+            WHERE rating IS NOT NULL AND consultant_id IS NOT NULL GROUP BY consultant_id
+            """)
+        {
+            let consultant = try row.person("consultant_id")
+            standings[consultant, default: .init()].ratings = try row.integer("count")
+            standings[consultant, default: .init()].ratingSum = try row.integer("total")
+        }
+        for ban in past.flatMap(\.bans) where ban.reason == .noShow && ban.holds(at: now) {
+            standings[ban.consultant, default: .init()].unitsTaken += 1
+        }
+        for row in try connection.rows(
+            """
+            SELECT c.person_id, p.organisation_id FROM consultants c JOIN people p ON p.id = c.person_id
+            WHERE p.organisation_id IS NOT NULL
+            """)
+        {
+            let organisation = Organisation.ID(rawValue: try row.text("organisation_id"))
+            standings[try row.person("person_id"), default: .init()].organisation = organisation
+        }
+        return standings
+    }
+
+    private func cases(since instant: Instant) throws -> [Case] {
+        try connection.rows(
+            "SELECT body FROM cases WHERE asked_at >= \(instant.description) ORDER BY asked_at, id"
+        ).map(story)
+    }
+
+    // MARK: No-shows of firms
+
+    /// The firm, else the person who asks for none.
+    private func firm(_ story: Case) -> String {
+        story.request.organisation?.rawValue ?? story.request.learner.rawValue
+    }
+
+    private func missedByFirm() throws -> [String: Int] {
+        let rows = try connection.rows(
+            """
+            SELECT COALESCE(organisation_id, learner_id) AS firm, SUM(missed) AS total FROM cases
+            WHERE missed > 0 GROUP BY COALESCE(organisation_id, learner_id)
+            """)
+        return Dictionary(
+            try rows.map { (try $0.text("firm"), try $0.integer("total")) }, uniquingKeysWith: { first, _ in first })
+    }
+}
