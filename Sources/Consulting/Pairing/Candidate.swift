@@ -33,12 +33,16 @@ struct RunContext: Sendable {
     let meanRating: Int
 
     init(_ pool: Pool, policy: MatchingPolicy, expected: [OpenRequest] = []) {
-        at = pool.at
-        self.policy = policy
         var zones = Set(pool.consultants.map(\.zone))
         zones.formUnion(pool.requests.map(\.request.zone))
         zones.formUnion(expected.map(\.request.zone))
-        engagement = Engagement(from: pool.at, zones: zones)
+        self.init(pool, policy: policy, engagement: Engagement(from: pool.at, zones: zones))
+    }
+
+    init(_ pool: Pool, policy: MatchingPolicy, engagement: Engagement) {
+        at = pool.at
+        self.policy = policy
+        self.engagement = engagement
         let standings = pool.consultants.compactMap { pool.standings[$0.id] }
         let count = standings.reduce(0) { $0 + $1.ratings }
         let sum = standings.reduce(0) { $0 + $1.ratingSum }

@@ -10,8 +10,17 @@ public struct Engagement: Sendable {
     public static let weeks = 8
 
     private let clocks: [String: [ZoneWeek]]
+    private let kept: [Week]
+
     /// Weeks that differ in some zone.
-    public let spells: Int
+    public var spells: Int { kept.count }
+
+    /// Every week for itself, for zones that are not known beforehand.
+    init(from instant: Instant) {
+        let next = Week(containing: instant).number + 1
+        kept = (0..<Self.weeks).map { Week(number: next + $0) }
+        clocks = [:]
+    }
 
     /// The weeks after the one of `instant`. Zones that are not known have no hours.
     public init(from instant: Instant, zones: some Sequence<String>) {
@@ -26,16 +35,21 @@ public struct Engagement: Sendable {
         where !kept.contains(where: { other in known.values.allSatisfy { $0[week] == $0[other] } }) {
             kept.append(week)
         }
-        spells = kept.count
+        self.kept = kept.map { Week(number: next + $0) }
         clocks = known.mapValues { weeks in kept.map { weeks[$0] } }
     }
 
     /// None where the zone is not known.
     public func hours(of windows: [WeeklyWindow], in zone: String) -> EngagementHours {
-        guard let clock = clocks[zone], !windows.isEmpty else { return EngagementHours(masks: []) }
+        guard !windows.isEmpty, let clock = clocks[zone] ?? clock(of: zone) else { return EngagementHours(masks: []) }
         let first = WeekMask(windows: windows, in: clock[0])
         return EngagementHours(
             masks: [first] + clock.dropFirst().map { $0 == clock[0] ? first : WeekMask(windows: windows, in: $0) })
+    }
+
+    private func clock(of zone: String) -> [ZoneWeek]? {
+        let weeks = kept.compactMap { ZoneWeek(zone: zone, week: $0) }
+        return weeks.count == kept.count && !kept.isEmpty ? weeks : nil
     }
 }
 

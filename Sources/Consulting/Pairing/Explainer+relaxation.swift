@@ -1,20 +1,24 @@
 import People
 
 extension Explainer {
-    /// The one filter that, taken away, opens a place at less than leaving the request out costs: the cheapest such place.
+    /// The one filter that, taken away, opens the cheapest place: a free unit if there is one, else one whose price says that
+    /// others could make room for less than leaving the request out costs.
     ///
     /// Conflicts of interest are not for taking away. Of a pinned request only its consultant counts.
     func relaxation(_ row: Int, _ notes: borrowing Notes) -> Unserved.Relaxation? {
         var opens: [HardFilter: Int] = [:]
-        var best: (filter: HardFilter, column: Int, cost: Int64)?
+        var best: (filter: HardFilter, column: Int, isFull: Bool, cost: Int64)?
         let pin = Int(board.asks[row].pin)
         guard pin != -2 else { return nil }
         for column in pin >= 0 ? pin..<pin + 1 : 0..<board.profiles.count {
             guard let (filter, cost) = onlyFailure(column, row, notes), filter != .conflict else { continue }
             opens[filter, default: 0] += 1
             let place = Int64(cost) + prices[column]
-            guard board.free[column] > 0, place < values[row], best.map({ place < $0.cost }) ?? true else { continue }
-            best = (filter, column, place)
+            let isFull = isFull[column]
+            guard board.free[column] > 0, place < values[row],
+                best.map({ isFull == $0.isFull ? place < $0.cost : $0.isFull }) ?? true
+            else { continue }
+            best = (filter, column, isFull, place)
         }
         return best.map {
             Unserved.Relaxation(

@@ -39,7 +39,7 @@ struct Feasibility: Sendable {
         case .ban:
             return !asker.open.bans.contains { $0.consultant == consultant.id && $0.holds(at: at) }
         case .minimumScore:
-            return scoring.pair(asker, candidate).points >= minimumScore
+            return (100_000 - scoring.cost(asker, candidate)) / 1000 >= minimumScore
         }
     }
 

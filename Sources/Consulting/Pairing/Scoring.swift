@@ -26,6 +26,10 @@ struct Scoring: Sendable {
         return ScoredPair(consultant: candidate.id, scores: scores, cost: cost)
     }
 
+    func cost(_ asker: Asker, _ candidate: Candidate) -> Int {
+        weights.reduce(0) { $0 + $1.1 * (1000 - score($1.0, asker, candidate)) }
+    }
+
     private func score(_ component: ScoreComponent, _ asker: Asker, _ candidate: Candidate) -> Int {
         let request = asker.request
         let consultant = candidate.consultant
