@@ -41,60 +41,53 @@ extension AssignmentProblem {
         return tableau.solution()
     }
 
-    private func withTableau<Answer>(
-        _ isCancelled: () -> Bool, _ body: (inout Tableau) throws(MatchingError) -> Answer
-    ) throws(MatchingError) -> Answer {
-        let result: Result<Answer, MatchingError> = withoutActuallyEscaping(isCancelled) { isCancelled in
-            rowStarts.withUnsafeBufferPointer { rows in
-                columns.withUnsafeBufferPointer { columns in
-                    costs.withUnsafeBufferPointer { costs in
-                        segmentStarts.withUnsafeBufferPointer { segments in
-                            capacities.withUnsafeBufferPointer { capacities in
-                                marginals.withUnsafeBufferPointer { marginals in
-                                    let graph = Graph(
-                                        rowCount: rowCount, columnCount: columnCount,
-                                        begins: rows.baseAddress!, ends: rows.baseAddress! + 1,
-                                        columns: columns.baseAddress!, costs: costs.baseAddress!,
-                                        segmentBegins: segments.baseAddress!, segmentEnds: segments.baseAddress! + 1,
-                                        capacities: capacities.baseAddress!, marginals: marginals.baseAddress!)
-                                    var tableau = Tableau(graph, isCancelled: isCancelled)
-                                    do throws(MatchingError) { return .success(try body(&tableau)) } catch {
-                                        return .failure(error)
-                                    }
-                                }
+    private func withTableau(
+        _ isCancelled: () -> Bool, _ body: (inout Tableau) throws(MatchingError) -> AssignmentSolution
+    ) throws(MatchingError) -> AssignmentSolution {
+        guard rowCount > 0 else { return unasked }
+        let result: Result<AssignmentSolution, MatchingError>? = withoutActuallyEscaping(isCancelled) { isCancelled in
+            withGraph { graph in
+                var tableau = Tableau(graph, isCancelled: isCancelled)
+                do throws(MatchingError) { return .success(try body(&tableau)) } catch { return .failure(error) }
+            }
+        }
+        // Rows, and no unit anywhere.
+        guard let result else { throw .noRoom(row: 0) }
+        return try result.get()
+    }
+
+    /// The answer where no row asks.
+    private var unasked: AssignmentSolution {
+        let prices = (0..<columnCount).map { column in
+            let first = (segmentStarts[column]..<segmentStarts[column + 1]).first { capacities[$0] > 0 }
+            return first.map { Int64(marginals[$0]) } ?? 0
+        }
+        return AssignmentSolution(edges: [], prices: prices, sinkPrice: 0, objective: 0)
+    }
+
+    /// `nil` where some list is empty.
+    private func withGraph<Answer>(_ body: (Graph) -> Answer) -> Answer? {
+        rowStarts.withUnsafeBufferPointer { rows in
+            columns.withUnsafeBufferPointer { columns in
+                costs.withUnsafeBufferPointer { costs in
+                    segmentStarts.withUnsafeBufferPointer { segments in
+                        capacities.withUnsafeBufferPointer { capacities in
+                            marginals.withUnsafeBufferPointer { marginals in
+                                guard !capacities.isEmpty, let rows = rows.baseAddress,
+                                    let columns = columns.baseAddress, let costs = costs.baseAddress,
+                                    let segments = segments.baseAddress, let capacities = capacities.baseAddress,
+                                    let marginals = marginals.baseAddress
+                                else { return nil }
+                                return body(
+                                    Graph(
+                                        rowCount: rowCount, columnCount: columnCount, begins: rows, ends: rows + 1,
+                                        columns: columns, costs: costs, segmentBegins: segments,
+                                        segmentEnds: segments + 1, capacities: capacities, marginals: marginals))
                             }
                         }
                     }
                 }
             }
         }
-        return try result.get()
     }
-}
-
-extension Tableau {
-    func solution() -> AssignmentSolution {
-        let edges = (0..<graph.rowCount).map { edge(from: $0, to: seats[$0].column) ?? -1 }
-        return AssignmentSolution(
-            edges: edges, prices: (0..<graph.columnCount).map { prices[$0] }, sinkPrice: sinkPrice,
-            objective: objective())
-    }
-
-    func objective() -> Int64 {
-        var sum: Int64 = 0
-        for row in 0..<graph.rowCount where seats[row].column >= 0 { sum += Int64(seats[row].cost) }
-        for column in 0..<graph.columnCount {
-            var left = Int(members[column].count)
-            for segment in graph.segmentBegins[column]..<graph.segmentEnds[column] where left > 0 {
-                let filled = min(left, Int(graph.capacities[segment]))
-                sum += Int64(filled) * Int64(graph.marginals[segment])
-                left -= filled
-            }
-        }
-        return sum
-    }
-
-    /// What no assignment can undercut, from prices and keys alone.
-    func lowerBound() -> Int64 { 0 }
-    func upperBound() -> Int64? { nil }
 }

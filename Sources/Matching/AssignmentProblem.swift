@@ -35,7 +35,7 @@ public struct AssignmentProblem: Sendable, Equatable {
             throw .overflow
         }
         try checkSegments()
-        try checkEdges()
+        try checkEdges(sideBySide: false)
     }
 
     /// Takes arrays that were checked before.
@@ -50,7 +50,7 @@ public struct AssignmentProblem: Sendable, Equatable {
     /// So that the longest path over all columns fits 64 bits.
     static let columnLimit = 1 << 24
 
-    private static func check(starts: [Int], upTo count: Int, of what: String) throws(MatchingError) {
+    static func check(starts: [Int], upTo count: Int, of what: String) throws(MatchingError) {
         guard let first = starts.first, first == 0, starts.last == count else {
             throw .malformed("the starts of \(what) do not span their lists")
         }
@@ -59,7 +59,7 @@ public struct AssignmentProblem: Sendable, Equatable {
         }
     }
 
-    private func checkSegments() throws(MatchingError) {
+    func checkSegments() throws(MatchingError) {
         for column in 0..<columnCount {
             for segment in segmentStarts[column]..<segmentStarts[column + 1] {
                 guard capacities[segment] >= 0 else { throw .negativeCapacity(column: column) }
@@ -70,7 +70,8 @@ public struct AssignmentProblem: Sendable, Equatable {
         }
     }
 
-    private func checkEdges() throws(MatchingError) {
+    /// - Parameter sideBySide: whether a row may have a column twice; the cheaper edge counts.
+    func checkEdges(sideBySide: Bool) throws(MatchingError) {
         let limit = Int32(columnCount)
         for row in 0..<rowCount {
             var last: Int32 = -1
@@ -82,6 +83,7 @@ public struct AssignmentProblem: Sendable, Equatable {
                     throw .costOutOfRange(row: row, column: Int(column), cost: Int(costs[edge]))
                 }
                 guard column > last else {
+                    if column == last, sideBySide { continue }
                     if column == last { throw .duplicateEdge(row: row, column: Int(column)) }
                     throw .malformed("the columns of row \(row) are not in order")
                 }

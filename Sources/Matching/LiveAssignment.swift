@@ -25,7 +25,7 @@ public final class LiveAssignment {
         roster = Roster(problem)
         tableau = Tableau(roster.graph, isCancelled: { false })
         withdrawn = Array(repeating: false, count: problem.rowCount)
-        tableau.take(solution)
+        tableau.take(solution, of: problem)
     }
 
     deinit { roster.free() }

@@ -18,6 +18,22 @@ struct Roster {
         segmentEnds = Block(problem.segmentStarts.dropFirst())
         capacities = Block(problem.capacities)
         marginals = Block(problem.marginals)
+        for row in 0..<begins.count { dropDearer(row) }
+    }
+
+    /// Of edges side by side to one column, as files may hold them, the cheapest stays.
+    private func dropDearer(_ row: Int) {
+        guard ends[row] > begins[row] else { return }
+        var last = begins[row]
+        for edge in begins[row] + 1..<ends[row] {
+            if columns[edge] == columns[last] {
+                costs[last] = min(costs[last], costs[edge])
+            } else {
+                last += 1
+                (columns[last], costs[last]) = (columns[edge], costs[edge])
+            }
+        }
+        ends[row] = last + 1
     }
 
     func free() {

@@ -9,7 +9,6 @@ struct Shortlist: BitwiseCopyable {
 
     static let length = 7
 
-    // swift-format-ignore: NeverUseImplicitlyUnwrappedOptionals
     var candidates: (Candidate, Candidate, Candidate, Candidate, Candidate, Candidate, Candidate) =
         (Candidate(), Candidate(), Candidate(), Candidate(), Candidate(), Candidate(), Candidate())
     /// At most the value (cost + price) of any edge that is not a candidate.
@@ -44,7 +43,7 @@ extension Tableau {
     /// The best of a row, looking at all its edges only where the shortlist does not decide.
     @inline(__always)
     mutating func best(of row: Int) -> Choice {
-        work &+= 1
+        work &+= Shortlist.length
         let choice = shortlisted(of: row)
         guard choice.least > shortlists.base[row].floor else { return choice }
         redraw(row)
@@ -54,7 +53,7 @@ extension Tableau {
     /// As `best`, among the columns other than the row's own.
     @inline(__always)
     mutating func bestAlternative(of row: Int, at column: Int) -> Choice {
-        work &+= 1
+        work &+= Shortlist.length
         let price = prices[column]
         prices[column] = Self.infinity
         var choice = shortlisted(of: row)

@@ -4,20 +4,21 @@ extension Tableau {
     /// Seats every row within `epsilon` of its best, keeping those who sit so already.
     mutating func auction(epsilon: Int64) throws(MatchingError) {
         var waiting: [Int32] = free
-        for column in 0..<graph.columnCount { reopen(column, epsilon: epsilon, &waiting) }
+        for column in 0..<graph.columnCount { try reopen(column, epsilon: epsilon, &waiting) }
         waiting.sort()
-        free = []
+        free.removeAll(keepingCapacity: true)
         var patience = 64 * graph.rowCount + 10_000
         for row in waiting { try place(Int(row), epsilon: epsilon, &patience) }
     }
 
     /// Opens the units that the price pays for, and lets go whom the smaller epsilon no longer suits.
-    private mutating func reopen(_ column: Int, epsilon: Int64, _ waiting: inout [Int32]) {
+    private mutating func reopen(_ column: Int, epsilon: Int64, _ waiting: inout [Int32]) throws(MatchingError) {
         let price = prices[column]
         set(level: min(graph.rowCount, count(column, below: price - sinkPrice + 1)), of: column)
         let members = members.base
         while !members[column].isEmpty, members[column].first.key + epsilon < price {
             let row = members[column].first.name
+            try pause()
             let key = key(of: Int(row), at: column)
             if key + epsilon < price {
                 _ = members[column].pop()
@@ -48,7 +49,7 @@ extension Tableau {
                 members[column].replaceFirst(by: Entry(key: key, name: top.name))
                 continue
             }
-            prices[column] = max(prices[column], min(key, Self.infinity / 2) + epsilon)
+            if key < Self.infinity / 2 { prices[column] = max(prices[column], key + epsilon) }
             _ = members[column].pop()
             seats[Int(top.name)] = Seat()
             return top.name
@@ -84,8 +85,12 @@ extension Tableau {
                     return
                 }
                 if top.name == own.name {
-                    prices[column] = max(prices[column], min(own.key, Self.infinity / 2) + epsilon)
                     seats[row] = Seat()
+                    guard own.key < Self.infinity / 2 else {
+                        free.append(own.name)
+                        return
+                    }
+                    prices[column] = max(prices[column], own.key + epsilon)
                     choice = best(of: row)
                     continue moving
                 }
@@ -96,7 +101,13 @@ extension Tableau {
                     members[column].replaceFirst(by: Entry(key: key, name: top.name))
                     continue
                 }
-                prices[column] = max(prices[column], min(key, Self.infinity / 2) + epsilon)
+                guard key < Self.infinity / 2 else {
+                    // Nobody here has anywhere else to go: the repair finds room, or says that there is none.
+                    seats[row] = Seat()
+                    free.append(own.name)
+                    return
+                }
+                prices[column] = max(prices[column], key + epsilon)
                 members[column].replaceFirst(by: own)
                 choice = best
                 choice.second = min(best.second, Int64(seats[mover].cost) + prices[column])

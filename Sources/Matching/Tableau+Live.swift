@@ -1,16 +1,16 @@
 // What a live assignment asks of its tableau.
 extension Tableau {
     /// Room below infinity for the longest path.
-    static let priceLimit: ClosedRange<Int64> = -(1 << 58)...(1 << 58)
+    static let priceLimit: ClosedRange<Int64> = -(1 << 52)...(1 << 52)
 
     /// Sits down as the solution says.
-    mutating func take(_ solution: AssignmentSolution) {
+    mutating func take(_ solution: AssignmentSolution, of problem: AssignmentProblem) {
         sinkPrice = solution.sinkPrice
         for column in 0..<graph.columnCount { prices[column] = solution.prices[column] }
         for row in 0..<graph.rowCount {
             let edge = solution.edges[row]
-            let column = graph.columns[edge]
-            seats[row] = Seat(column: column, cost: graph.costs[edge])
+            let column = problem.columns[edge]
+            seats[row] = Seat(column: column, cost: problem.costs[edge])
             members.base[Int(column)].push(Entry(key: prices[Int(column)], name: Int32(truncatingIfNeeded: row)))
         }
         for column in 0..<graph.columnCount { set(level: Int(members[column].count), of: column) }

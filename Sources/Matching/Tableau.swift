@@ -107,7 +107,7 @@ struct Tableau: ~Copyable {
     /// Asked every few milliseconds.
     @inline(__always)
     mutating func pause() throws(MatchingError) {
-        guard work > 1 << 21 else { return }
+        guard work > 1 << 19 else { return }
         work = 0
         if isCancelled() { throw .cancelled(lowerBound: lowerBound(), upperBound: upperBound()) }
     }

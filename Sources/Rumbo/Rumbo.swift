@@ -17,7 +17,7 @@ struct Rumbo: AsyncParsableCommand {
         subcommands: [
             New.self, Check.self, Pack.self, Preview.self, Import.self, Serve.self, User.self, Verify.self,
             Rebuild.self,
-            Migrate.self
+            Migrate.self, Match.self
         ])
 
     /// As the library would run it, but what goes wrong with files, ports and records is said in a sentence.
