@@ -32,12 +32,13 @@ extension AssignmentProblem {
             marginals: try Self.numbers(segments, as: Int32.self, fill))
     }
 
-    /// Refuses what a file may hold and no solve can take; a row may name a column twice.
+    /// Refuses what a file may hold and no solve can take. Files of other makers hold a column twice in a row, or a cost
+    /// below zero: both are taken.
     public func validate() throws(MatchingError) {
         try Self.check(starts: rowStarts, upTo: columns.count, of: "rows")
         try Self.check(starts: segmentStarts, upTo: capacities.count, of: "columns")
         try checkSegments()
-        try checkEdges(sideBySide: true)
+        try checkEdges(strict: false)
     }
 
     private static func numbers<Number: FixedWidthInteger>(

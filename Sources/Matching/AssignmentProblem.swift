@@ -35,7 +35,7 @@ public struct AssignmentProblem: Sendable, Equatable {
             throw .overflow
         }
         try checkSegments()
-        try checkEdges(sideBySide: false)
+        try checkEdges(strict: true)
     }
 
     /// Takes arrays that were checked before.
@@ -70,8 +70,9 @@ public struct AssignmentProblem: Sendable, Equatable {
         }
     }
 
-    /// - Parameter sideBySide: whether a row may have a column twice; the cheaper edge counts.
-    func checkEdges(sideBySide: Bool) throws(MatchingError) {
+    /// - Parameter strict: refuses costs below zero, and a row that has a column twice; where they are let through, the
+    ///   cheaper edge counts.
+    func checkEdges(strict: Bool) throws(MatchingError) {
         let limit = Int32(columnCount)
         for row in 0..<rowCount {
             var last: Int32 = -1
@@ -79,11 +80,11 @@ public struct AssignmentProblem: Sendable, Equatable {
             for edge in rowStarts[row]..<rowStarts[row + 1] {
                 let column = columns[edge]
                 guard column >= 0, column < limit else { throw .unknownColumn(row: row, column: Int(column)) }
-                guard costs[edge] >= 0 else {
+                guard costs[edge] >= 0 || !strict else {
                     throw .costOutOfRange(row: row, column: Int(column), cost: Int(costs[edge]))
                 }
                 guard column > last else {
-                    if column == last, sideBySide { continue }
+                    if column == last, !strict { continue }
                     if column == last { throw .duplicateEdge(row: row, column: Int(column)) }
                     throw .malformed("the columns of row \(row) are not in order")
                 }

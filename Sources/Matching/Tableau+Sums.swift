@@ -28,7 +28,7 @@ extension Tableau {
         for column in 0..<graph.columnCount { cheapest = min(cheapest, prices[column]) }
         var sum = Sum()
         for row in 0..<graph.rowCount {
-            var least = max(shortlists[row].floor, cheapest)
+            var least = max(shortlists[row].floor, cheapest + Int64(Int32.min))
             for index in 0..<Shortlist.length {
                 let candidate = candidates(of: row)[index]
                 least = min(least, Int64(candidate.cost) + prices[Int(candidate.column)])

@@ -77,6 +77,13 @@ import Testing
         _ = draw.next()
     }
 
+    @Test func costsBelowZeroAreTakenFromFiles() throws {
+        var file = bytes(try Lists(rows: [[0: 9, 1: 5]], columns: [[(1, 0)], [(1, 0)]]).problem())
+        file.replaceSubrange(40 + 16 + 8..<40 + 16 + 12, with: [0xFE, 0xFF, 0xFF, 0xFF])
+        let solution = try read(file).solve()
+        #expect(solution.edges == [0] && solution.objective == -2)
+    }
+
     @Test func solutionsAreWrittenWhole() throws {
         let problem = try Lists(rows: [[0: 1]], columns: [[(1, 3)]]).problem()
         var written: [UInt8] = []
