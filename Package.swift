@@ -92,6 +92,7 @@ let package = Package(
         part("CourseKit", "Learning", "Packaging", "People"),
         part("Credentials", "CRender", crypto, cryptoExtras),
         part("Storage", "Consulting", "CourseKit", "Learning", "People", "Statements", grdb, sqlite, crypto),
+        part("DemoNetwork", "Consulting", "People", "Statements"),
         part("Pages", exclude: ["Assets", "Templates"], "CAssets", mustache),
 
         // Floor 3½: plugins
@@ -115,8 +116,8 @@ let package = Package(
         .executableTarget(
             name: "Rumbo",
             dependencies: [
-                "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Matching",
-                "Packaging", "Pages", "People", "Statements", "Storage", "Web", "CDesigns", yams, arguments,
+                "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "DemoNetwork", "Learning",
+                "Matching", "Packaging", "Pages", "People", "Statements", "Storage", "Web", "CDesigns", yams, arguments,
                 hummingbird, lifecycle, logging
             ], swiftSettings: settings),
 
@@ -136,6 +137,7 @@ let package = Package(
         tests("Matching", "Matching"),
         tests("Consulting", "Consulting", "Matching", "People", "Statements"),
         tests("Credentials", "Credentials", crypto),
+        tests("DemoNetwork", "Consulting", "DemoNetwork", "People", "Statements"),
         tests("Storage", "Consulting", "CourseKit", "Learning", "People", "Statements", "Storage"),
         tests("Pages", exclude: ["Fixtures"], "CAssets", "Pages", mustache),
         tests(
