@@ -31,7 +31,7 @@ public struct NewAccount: Sendable {
 
 extension LMS {
     /// Version of the consent texts that are shown.
-    static let consentVersion = "2026-11"
+    public static let consentVersion = "2026-11"
 
     /// Makes an account for the visitor and signs them in.
     /// - Returns: the session's token.

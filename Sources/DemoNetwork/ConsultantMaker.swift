@@ -47,7 +47,7 @@ struct ConsultantMaker {
         ]
         consultant.tier = dice.pick(tiers, by: \.weight)?.tier ?? .third
         consultant.windows = windows(&dice)
-        let capacities = [(2, 16), (3, 22), (4, 22), (5, 16), (6, 10), (7, 6), (8, 4), (10, 4)]
+        let capacities = [(2, 8), (3, 14), (4, 22), (5, 20), (6, 14), (7, 9), (8, 7), (10, 6)]
         consultant.capacity = dice.pick(capacities, by: \.1)?.0 ?? 4
         consultant.leaves = leaves(&dice)
         consultant.conflicts = conflicts(home, &dice)
@@ -72,9 +72,9 @@ struct ConsultantMaker {
     private func topics(_ dice: inout Dice) -> [Topic: Mastery] {
         let areas: [(area: Area, weight: Int)] = [(.management, 28), (.supply, 22), (.finance, 14), (.access, 36)]
         let main = dice.pick(areas, by: \.weight)?.area ?? .access
-        let levels: [(Mastery, Int)] = [(.basic, 20), (.working, 30), (.advanced, 30), (.expert, 20)]
+        let levels: [(Mastery, Int)] = [(.basic, 12), (.working, 26), (.advanced, 36), (.expert, 26)]
         var topics: [Topic: Mastery] = [:]
-        let count = dice.number(5...11)
+        let count = dice.number(7...14)
         while topics.count < count {
             guard
                 let topic = dice.pick(
@@ -95,7 +95,7 @@ struct ConsultantMaker {
             services[country] = dice.chance(450) ? .onSite : .remote
         }
         let others = Country.allCases.filter { services[$0] == nil && speaks($0) }
-        for country in dice.some(dice.number(2...6), of: others) { services[country] = .remote }
+        for country in dice.some(dice.number(3...7), of: others) { services[country] = .remote }
         return services
     }
 
@@ -139,10 +139,10 @@ struct ConsultantMaker {
         while windows.count < 3 {
             windows = []
             for day in 1...5 {
-                if dice.chance(550), let window = WeeklyWindow(day: day, start: 540, end: 780) {
+                if dice.chance(620), let window = WeeklyWindow(day: day, start: 540, end: 780) {
                     windows.append(window)
                 }
-                if dice.chance(550), let window = WeeklyWindow(day: day, start: 840, end: 1_080) {
+                if dice.chance(620), let window = WeeklyWindow(day: day, start: 840, end: 1_080) {
                     windows.append(window)
                 }
                 if dice.chance(120), let window = WeeklyWindow(day: day, start: 1_110, end: 1_230) {

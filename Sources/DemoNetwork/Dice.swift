@@ -2,17 +2,18 @@ import Foundation
 import People
 
 /// Seeded random numbers (SplitMix64), so that the same day makes the same network.
-struct Dice: Sendable {
+public struct Dice: Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { state = seed }
 
     /// Dice of their own for one purpose, so that what is thrown for another does not move them.
     init(seed: UInt64, for purpose: String, _ number: Int = 0) {
         state = seed
         for byte in purpose.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        state ^= UInt64(bitPattern: Int64(number)) &* 0x9E37_79B9_7F4A_7C15
-        _ = next()
+        // Through the mixer once more: neighbouring numbers begin far apart.
+        state = (state &+ UInt64(bitPattern: Int64(number))) &* 0xD6E8_FEB8_6659_FD93
+        state = next()
     }
 
     mutating func next() -> UInt64 {
@@ -54,7 +55,7 @@ struct Dice: Sendable {
     }
 
     /// A random UUID (version 4) of these dice.
-    mutating func id<Named>() -> UniqueID<Named> {
+    public mutating func id<Named>() -> UniqueID<Named> {
         var bytes: [UInt8] = []
         for word in [next(), next()] {
             for shift in stride(from: UInt64(56), through: 0, by: -8) { bytes.append(UInt8(word >> shift & 0xFF)) }

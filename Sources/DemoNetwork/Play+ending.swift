@@ -90,6 +90,7 @@ extension Play {
         let story = stories[place]
         let likely: [(Int, Int)] =
             outcome == .met ? [(5, 52), (4, 36), (3, 9), (2, 2), (1, 1)] : [(5, 15), (4, 38), (3, 32), (2, 11), (1, 4)]
+        let now = now
         let evaluation = throwing(place) { dice in
             let rating = dice.pick(likely, by: \.1)?.0 ?? 4
             let words = rating >= 4 ? Talk.praise : rating == 3 ? Talk.mixed : Talk.poor

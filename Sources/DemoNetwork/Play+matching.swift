@@ -6,25 +6,23 @@ import Statements
 extension Play {
     /// The daily batch, over all who wait and none that a person looks at.
     mutating func batch() {
-        let waiting = stories.indices.filter {
-            stories[$0].state.state == .requested && !stories[$0].state.needsPerson
-        }
-        // The demo's consultant has a unit for each of the cases that are meant for her, and none for others.
-        let meant = waiting.filter { stories[$0].fate?.isForOwnConsultant == true }
-        match(waiting, .daily, ownUnits: meant.count)
-        for place in meant where stories[place].state.state == .requested { pin(place) }
+        let waiting = stories.indices.filter { stories[$0].state.state == .requested && !stories[$0].state.needsPerson }
+        match(waiting, .daily)
     }
 
-    /// The coordinator gives the demo's consultant what the batch gave to somebody else's hours.
-    private mutating func pin(_ place: Int) {
-        tell(place, plan.cast.administrator, .pinned(plan.cast.consultant.id))
-        match([place], .repair, ownUnits: 1)
-    }
-
-    mutating func match(_ places: [Int], _ kind: MatchRun.Kind, ownUnits: Int = 0) {
+    /// Makes a run over the waiting requests and sends its offers.
+    mutating func match(_ places: [Int], _ kind: MatchRun.Kind) {
+        let meant = places.filter { stories[$0].fate?.isForOwnConsultant == true }
         var dice = Dice(seed: plan.seed, for: "run", runs.count)
         do throws(MatchBatchError) {
-            let run = try MatchBatch(pool(places, ownUnits: ownUnits), policy: policy).run(id: dice.id(), kind: kind)
+            var run = try MatchBatch(pool(places), policy: policy).run(id: dice.id(), kind: kind)
+            let given = Set(run.placements.filter { $0.consultant == plan.cast.consultant.id }.map(\.request))
+            let missed = meant.filter { !given.contains(stories[$0].state.id) }
+            if !missed.isEmpty {
+                // The coordinator decides what the demo is to show.
+                for place in missed { tell(place, plan.cast.administrator, .pinned(plan.cast.consultant.id)) }
+                run = try MatchBatch(pool(places), policy: policy).run(id: dice.id(), kind: kind)
+            }
             runs.append(run)
             for placement in run.placements {
                 guard let place = self.places[placement.request] else { continue }
@@ -35,15 +33,15 @@ extension Play {
         }
     }
 
-    func pool(_ places: [Int], ownUnits: Int) -> Pool {
+    /// The demo's consultant has a unit for each of the cases that are meant for her, and none for others.
+    func pool(_ places: [Int]) -> Pool {
         let own = plan.cast.consultant.id
+        let meant = places.count { stories[$0].fate?.isForOwnConsultant == true }
         var pool = Pool(at: now)
-        pool.consultants = consultants.map { consultant in
-            guard consultant.id == own else { return consultant }
-            var own = consultant
-            own.takesCases = ownUnits > 0
-            own.capacity = units[own.id, default: 0] + ownUnits
-            return own
+        pool.consultants = consultants
+        if let rank = rank[own] {
+            pool.consultants[rank].takesCases = meant > 0
+            pool.consultants[rank].capacity = units[own, default: 0] + meant
         }
         for consultant in consultants {
             let rating = ratings[consultant.id]
@@ -51,7 +49,13 @@ extension Play {
                 unitsTaken: units[consultant.id, default: 0], ratings: rating?.count ?? 0,
                 ratingSum: rating?.sum ?? 0)
         }
-        pool.requests = places.map { OpenRequest(stories[$0].state) }
+        pool.requests = places.map { place in
+            var open = OpenRequest(stories[place].state)
+            if meant > 0, stories[place].fate?.isForOwnConsultant != true {
+                open.bans.append(Ban(consultant: own, reason: .forbidden, until: nil))
+            }
+            return open
+        }
         pool.history = stories.map { story in
             PastRequest(
                 id: story.state.id, request: story.state.request, accepted: story.state.accepted,
@@ -135,7 +139,7 @@ extension Play {
         var plain = policy
         plain.lookaheadDays = 0
         do throws(MatchBatchError) {
-            let run = try MatchBatch(pool([place], ownUnits: 0), policy: plain).run(
+            let run = try MatchBatch(pool([place]), policy: plain).run(
                 id: MatchRun.ID.random(), kind: .rehearsal)
             if let placement = run.placements.first {
                 offer(place, to: placement.consultant, by: plan.cast.administrator, run: nil)

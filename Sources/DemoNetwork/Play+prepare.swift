@@ -11,7 +11,7 @@ extension Play {
         scheduleOlder()
         scheduleRequests()
         setScenes()
-        for day in -plan.days..<0 { schedule(plan.at(day: day, hour: 10)) { $0.batch() } }
+        for day in -plan.days..<0 { schedule(plan.at(day: day, hour: Play.batchHour)) { $0.batch() } }
     }
 
     // MARK: The network
@@ -102,19 +102,30 @@ extension Play {
         let moments = (0..<plan.requests - Fate.scripts.count).compactMap { _ in
             dice.pick(Array(days.indices), by: { weights[$0] }).map { days[$0] }
         }.map { plan.at(day: $0, hour: dice.number(12...22), minute: dice.number(0...59)) }.sorted()
-        let newcomers = plan.requests * 2 / 3
+        // Two thirds are firms that ask for the first time; the others come back.
+        var newcomers = plan.requests * 2 / 3
         for (number, asked) in moments.enumerated() {
-            // The first two thirds are firms that ask for the first time; later some come back.
-            let isNew = number < newcomers / 2 || dice.chance(500) || number - newcomers / 2 > newcomers
-            let index = isNew ? plan.olderCases + min(number, newcomers - 1) : dice.number(0...newcomers / 2)
-            schedule(asked) { $0.ask(firm: index, number, isNew: isNew) }
+            let isNew = newcomers > 0 && (number < 40 || dice.chance(newcomers * 1000 / (moments.count - number)))
+            if isNew { newcomers -= 1 }
+            let known = plan.olderCases + plan.requests * 2 / 3 - newcomers
+            schedule(asked) { $0.ask(number, among: known, isNew: isNew) }
         }
     }
 
-    private mutating func ask(firm index: Int, _ number: Int, isNew: Bool) {
+    /// - Parameter known: how many firms have asked so far, this one counted.
+    private mutating func ask(_ number: Int, among known: Int, isNew: Bool) {
+        var dice = Dice(seed: plan.seed, for: "request", number)
+        var index = known - 1
+        // Who comes back has nothing open.
+        for _ in 0..<20 where !isNew {
+            index = dice.number(0...known - 1)
+            let person = firms.indices.contains(index) ? firms[index].person : nil
+            if !stories.contains(where: { $0.firm.person == person && ($0.state.state.holdsUnit || $0.isWaiting) }) {
+                break
+            }
+        }
         guard firms.indices.contains(index) else { return }
         let firm = firms[index]
-        var dice = Dice(seed: plan.seed, for: "request", number)
         let maker = RequestMaker(plan: plan)
         let former = stories.last { $0.firm.person == firm.person }
         var need = maker.need(of: firm, &dice)

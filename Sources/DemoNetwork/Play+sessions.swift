@@ -91,8 +91,9 @@ extension Play {
     mutating func hold(_ place: Int, _ id: Session.ID, isSteered: Bool = false) {
         guard let session = session(place, id) else { return }
         let story = stories[place]
+        let before = story.held
         let step: KeyPath<Talk.Logs, [String]> =
-            story.held == 0 ? \.first : story.held + 1 >= story.length ? \.last : \.middle
+            before == 0 ? \.first : before + 1 >= story.length ? \.last : \.middle
         let log = throwing(place) { Talk.log(story.area, step, in: story.language, &$0) }
         let minutes = throwing(place) { isSteered || $0.chance(800) ? session.minutes : session.minutes + 15 }
         let isOver = now >= session.starts.advanced(bySeconds: minutes * 60)
@@ -102,7 +103,7 @@ extension Play {
                 place, story.state.consultant,
                 .sessionHeld(id, minutes: isOver ? minutes : session.minutes, log: log, evidence: evidence))
         else { return }
-        if story.held == 0 { promise(place) }
+        if before == 0 { promise(place) }
         if !isSteered {
             settle(place, id)
             proceed(place)

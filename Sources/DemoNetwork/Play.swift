@@ -4,6 +4,9 @@ import Statements
 
 /// The days of a network, played in the order of their moments.
 struct Play {
+    /// Of the daily run, in UTC.
+    static let batchHour = 9
+
     let plan: NetworkPlan
     let policy: MatchingPolicy
     var now: Instant
@@ -29,8 +32,8 @@ struct Play {
         let act: (inout Play) -> Void
     }
 
-    /// A case as it is told, with what steers it.
-    struct Story {
+    /// A case as it is told, with what steers it. A class, for thousands of events are told to hundreds of them.
+    final class Story {
         var state: Case
         var events: [CaseEvent]
         let need: Need
@@ -41,6 +44,17 @@ struct Play {
         /// Sessions until it is closed.
         let length: Int
 
+        init(_ state: Case, _ first: CaseEvent, _ need: Need, _ firm: Firm, _ dice: Dice, _ fate: Fate?, length: Int) {
+            self.state = state
+            events = [first]
+            self.need = need
+            self.firm = firm
+            self.dice = dice
+            self.fate = fate
+            self.length = length
+        }
+
+        var isWaiting: Bool { state.state == .requested }
         var language: Language { firm.country.language }
         var area: Area { Area(need.topic) }
         var held: Int { state.sessions.count { $0.state == .held && $0.consultant == state.consultant } }
@@ -95,8 +109,7 @@ struct Play {
         do throws(CaseRefusal) {
             let state = try Case(id: dice.id(), event)
             let length = request.packages * 2 + dice.number(1...4)
-            stories.append(
-                Story(state: state, events: [event], need: need, firm: firm, dice: dice, fate: fate, length: length))
+            stories.append(Story(state, event, need, firm, dice, fate, length: length))
             places[state.id] = number
             return number
         } catch {

@@ -79,10 +79,10 @@ struct RequestMaker {
         while windows.count < 2 {
             windows = []
             for day in 1...5 {
-                if dice.chance(360), let window = WeeklyWindow(day: day, start: 480, end: 720) {
+                if dice.chance(460), let window = WeeklyWindow(day: day, start: 480, end: 720) {
                     windows.append(window)
                 }
-                if dice.chance(340), let window = WeeklyWindow(day: day, start: 840, end: 1_020) {
+                if dice.chance(440), let window = WeeklyWindow(day: day, start: 840, end: 1_020) {
                     windows.append(window)
                 }
                 if dice.chance(120), let window = WeeklyWindow(day: day, start: 1_080, end: 1_260) {

@@ -79,7 +79,7 @@ extension Play {
         let maker = RequestMaker(plan: plan)
         var request = maker.request(need, of: firm, asked: now, &dice)
         // Easy to serve: what happens to it is not for want of consultants.
-        request.level = .basic
+        request.level = fate.isForOwnConsultant ? ownLevel(request.topic) : .basic
         request.languages = [firm.country == .BR ? .pt : .es]
         request.modality = .remote
         request.budget = .fifth
@@ -91,6 +91,11 @@ extension Play {
         if fate.isForOwnConsultant { request.preferred = [plan.cast.consultant.id] }
         if people.contains(where: { $0.id == firm.person }) { came(firm.person, before: now, days: 9) }
         _ = ask(request, need, of: firm, fate: fate)
+    }
+
+    /// What she masters, so that she is no more than was asked for.
+    private func ownLevel(_ topic: Topic) -> Mastery {
+        rank[plan.cast.consultant.id].flatMap { consultants[$0].topics[topic] } ?? .basic
     }
 
     static let officeHours = (1...5).flatMap { day in
@@ -166,7 +171,7 @@ extension Play {
         case .disputed: schedule(next) { $0.dispute(place, id) }
         case .open, .planned: break
         }
-        guard story.fate == .closingDue, story.held + 1 > 4 else { return }
+        guard story.fate == .closingDue, story.held == Self.course(.closingDue).count else { return }
         for deliverable in story.state.deliverables where deliverable.done == nil {
             tell(place, story.state.consultant, .deliverableDone(deliverable.id))
         }

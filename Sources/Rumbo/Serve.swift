@@ -35,8 +35,11 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Folder of course modules to import and publish at start. (RUMBO_COURSES)")
     var courses: String?
 
-    @Flag(help: "Demo people with known passwords, and a banner that says so. Never for real people.")
+    @Flag(help: "Demo people with known passwords, a network of consultants with its past, and a banner that says so. Never for real people.")
     var demo = false
+
+    @Flag(help: "The demo without its network of consultants, which takes some seconds to make.")
+    var demoPeopleOnly = false
 
     @Flag(help: "Keep everything in memory: nothing outlives the process.")
     var inMemory = false
@@ -72,7 +75,10 @@ struct Serve: AsyncParsableCommand {
         if let courses = courses ?? Setting.environment("COURSES") {
             try await Demo.importCourses(URL(fileURLWithPath: courses), into: installation.lms)
         }
-        let demonstration = demo ? try await Demo.seed(installation) : nil
+        let demonstration = demo || demoPeopleOnly ? try await Demo.seed(installation) : nil
+        if demo, !demoPeopleOnly, let made = try await Demo.seedNetwork(installation) {
+            logger.notice("demo network: \(made) cases")
+        }
         do { _ = try await installation.lms.certifyPending() } catch {
             logger.error("a certificate could not be issued", metadata: ["error": "\(error)"])
         }

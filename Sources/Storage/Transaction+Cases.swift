@@ -35,6 +35,21 @@ extension Transaction {
         return story
     }
 
+    /// Keeps a case that comes with all of its past, each event held against the rules as if it happened now.
+    /// - Throws: ``CaseRefusal``.
+    public func keep(_ id: Case.ID, _ log: [CaseEvent]) throws {
+        guard let first = log.first else { throw CaseRefusal.wrongState }
+        let policy = try policy()
+        var story = try Case(id: id, first)
+        for event in log.dropFirst() { try story.apply(event, policy) }
+        if let holder = story.holder {
+            try Case.needUnit(
+                takenByOthers: try unitsTaken(by: holder), of: try consultant(holder)?.capacity ?? 0)
+        }
+        try save(story)
+        for (number, event) in log.enumerated() { try append(event, number: number + 1, to: id, policy: policy.version) }
+    }
+
     /// First to last.
     public func events(of id: Case.ID) throws -> [CaseEvent] { try log(of: id).map(\.event) }
 

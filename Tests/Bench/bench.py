@@ -52,7 +52,7 @@ class Bench:
 
     def seed(self):
         """A data folder with the courses, and learners with sessions."""
-        self.rumbo("--demo", "--courses", str(ROOT / "Courses")).stop()
+        self.rumbo("--demo-people-only", "--courses", str(ROOT / "Courses")).stop()
         lines = self.part(
             "seed", "--data", self.data, "--address", f"http://127.0.0.1:{self.port}", "--people",
             self.options.people, "--course", COURSE, "--quiz", QUIZ).splitlines()

@@ -31,17 +31,19 @@ def free_port():
 
 
 class Server:
-    """One running service. `data=None` keeps everything in memory; `demo` brings the people and a banner that says so."""
+    """One running service. `data=None` keeps everything in memory; `demo` brings the people and a banner that says so, `network`
+    the consultants and their cases too, which takes some seconds."""
 
-    def __init__(self, courses, data=None, demo=True):
-        self.courses, self.data, self.demo, self.port = courses, data, demo, free_port()
+    def __init__(self, courses, data=None, demo=True, network=False):
+        self.courses, self.data, self.port = courses, data, free_port()
+        self.flags = ["--demo"] if network else ["--demo-people-only"] if demo else []
         self.address = f"http://127.0.0.1:{self.port}"
         self.said, self.stopped = [], False
         self.start()
 
     def start(self):
         keep = ["--data", str(self.data)] if self.data else ["--in-memory"]
-        command = [BINARY, "serve", *(["--demo"] if self.demo else []), *keep, "--courses", str(self.courses), "--port", str(self.port)]
+        command = [BINARY, "serve", *self.flags, *keep, "--courses", str(self.courses), "--port", str(self.port)]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "LANG": "es"})
         threading.Thread(target=self._listen, args=(self.process.stderr,), daemon=True).start()
