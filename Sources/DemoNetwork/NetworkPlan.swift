@@ -9,10 +9,13 @@ public struct NetworkPlan: Sendable {
     public struct Member: Sendable {
         public var id: Person.ID
         public var organisation: Organisation.ID?
+        /// In the course from which mentoring is asked for.
+        public var enrolment: String?
 
-        public init(_ id: Person.ID, organisation: Organisation.ID? = nil) {
+        public init(_ id: Person.ID, organisation: Organisation.ID? = nil, enrolment: String? = nil) {
             self.id = id
             self.organisation = organisation
+            self.enrolment = enrolment
         }
     }
 
@@ -49,6 +52,9 @@ public struct NetworkPlan: Sendable {
     /// Course modules from which mentoring is asked for, of those that the network knows.
     public var courses: Set<String> = []
     public var seed: UInt64 = 503
+
+    /// The course that the demo's learner takes.
+    public static let learnersCourse = "preferencias-arancelarias"
 
     /// The same day gives the same network.
     public init(now: Instant, cast: Cast, policy: MatchingPolicy = MatchingPolicy()) {

@@ -9,7 +9,7 @@ struct RequestMaker {
 
     /// The courses in whose lessons the topics are taught.
     private static let courses: [String: [String]] = [
-        "preferencias-arancelarias": ["T21", "T22", "T23", "T25"],
+        NetworkPlan.learnersCourse: ["T21", "T22", "T23", "T25"],
         "exportar-paso-a-paso": ["T03", "T11", "T12", "T15", "T18", "T20", "T28", "T29"]
     ]
 

@@ -88,6 +88,9 @@ extension Play {
         request.packages = 1
         request.windows = Self.officeHours
         request.origin = maker.origin(topic)
+        if firm.person == plan.cast.learner.id, request.origin?.course == NetworkPlan.learnersCourse {
+            request.origin?.enrolment = plan.cast.learner.enrolment
+        }
         if fate.isForOwnConsultant { request.preferred = [plan.cast.consultant.id] }
         if people.contains(where: { $0.id == firm.person }) { came(firm.person, before: now, days: 9) }
         _ = ask(request, need, of: firm, fate: fate)

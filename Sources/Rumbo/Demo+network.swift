@@ -2,6 +2,7 @@ import Actions
 import Consulting
 import DemoNetwork
 import Foundation
+import Learning
 import People
 import Statements
 import Storage
@@ -19,6 +20,11 @@ extension Demo {
         guard let policy else { return nil }
         var plan = NetworkPlan(now: installation.lms.now, cast: try await cast(store), policy: policy)
         plan.courses = Set(try await installation.lms.catalogue().map(\.course.id.rawValue))
+        if plan.courses.contains(NetworkPlan.learnersCourse) {
+            let course = Course.ID(NetworkPlan.learnersCourse)
+            let enrolment = try await installation.lms.enrol(plan.cast.learner.id, in: course, .system)
+            plan.cast.learner.enrolment = enrolment.id.rawValue
+        }
         let network = try SeededNetwork(plan)
         let today = plan.today
         return try await store.write { tx in
@@ -55,6 +61,14 @@ extension Demo {
         var dice = Dice(seed: 395)
         let consultants = Set(network.consultants.map(\.id))
         for organisation in network.organisations { try tx.save(organisation) }
+        for member in [cast.learner, cast.learnerOfBrazil] {
+            guard var own = try member.organisation.flatMap({ try tx.organisation($0) }), own.sector == nil else {
+                continue
+            }
+            own.sector = .C
+            own.size = .micro
+            try tx.save(own)
+        }
         for person in network.people {
             try tx.save(person)
             let roles: [Role] = consultants.contains(person.id) ? [.learner, .consultant] : [.learner]

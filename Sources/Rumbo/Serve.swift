@@ -35,7 +35,10 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Folder of course modules to import and publish at start. (RUMBO_COURSES)")
     var courses: String?
 
-    @Flag(help: "Demo people with known passwords, a network of consultants with its past, and a banner that says so. Never for real people.")
+    @Flag(
+        help:
+            "Demo people with known passwords, a network of consultants with its past, and a banner that says so. Never for real people."
+    )
     var demo = false
 
     @Flag(help: "The demo without its network of consultants, which takes some seconds to make.")

@@ -47,7 +47,9 @@ extension Transaction {
                 takenByOthers: try unitsTaken(by: holder), of: try consultant(holder)?.capacity ?? 0)
         }
         try save(story)
-        for (number, event) in log.enumerated() { try append(event, number: number + 1, to: id, policy: policy.version) }
+        for (number, event) in log.enumerated() {
+            try append(event, number: number + 1, to: id, policy: policy.version)
+        }
     }
 
     /// First to last.
