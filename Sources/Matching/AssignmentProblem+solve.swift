@@ -4,16 +4,17 @@ extension AssignmentProblem {
     /// - Throws: `noRoom` where some row finds no unit however the others move, `cancelled` soon after `isCancelled` says so.
     public func solve(isCancelled: () -> Bool = { false }) throws(MatchingError) -> AssignmentSolution {
         try withTableau(isCancelled) { (tableau) throws(MatchingError) in
-            var dearest: Int32 = 0
-            for cost in costs where cost > dearest { dearest = cost }
             tableau.free = (0..<Int32(rowCount)).map { $0 }
-            var epsilon = max(1, Int64(dearest) / 16)
-            let least = max(1, Int64(dearest) / 200_000)
-            while true {
+            var dearest: Int64 = 0
+            for cost in costs { dearest = max(dearest, Int64(cost)) }
+            var epsilon = max(1, dearest / 2)
+            let least = max(1, dearest / 200_000)
+            try tableau.auction(epsilon: epsilon)
+            while epsilon > least {
+                // Half as much suffices while the error left is coarse.
+                try tableau.relax(epsilon, sink: epsilon < dearest / 400 ? 2 * epsilon : epsilon)
+                epsilon = max(least, epsilon / 7)
                 try tableau.auction(epsilon: epsilon)
-                guard epsilon > least else { break }
-                tableau.sinkPrice += 2 * epsilon
-                epsilon = max(least, epsilon / 5)
             }
             return try finish(&tableau)
         }

@@ -10,10 +10,12 @@ struct Block<Element: BitwiseCopyable> {
         (self.count, room) = (count, max(1, count))
     }
 
-    init(_ elements: some Collection<Element>) {
-        base = .allocate(capacity: max(1, elements.count))
-        (count, room) = (elements.count, max(1, elements.count))
-        _ = UnsafeMutableBufferPointer(start: base, count: room).initialize(from: elements)
+    /// - Parameter room: how many fit before the run has to move.
+    init(_ elements: some Collection<Element>, room: Int = 1) {
+        self.room = max(1, room, elements.count)
+        base = .allocate(capacity: self.room)
+        count = elements.count
+        _ = UnsafeMutableBufferPointer(start: base, count: count).initialize(from: elements)
     }
 
     @inline(__always) subscript(index: Int) -> Element {

@@ -12,8 +12,9 @@ struct Roster {
     init(_ problem: AssignmentProblem) {
         begins = Block(problem.rowStarts.dropLast())
         ends = Block(problem.rowStarts.dropFirst())
-        columns = Block(problem.columns)
-        costs = Block(problem.costs)
+        // Room that nobody writes to is not held by the system, so that growing seldom copies.
+        columns = Block(problem.columns, room: 2 * problem.edgeCount + 1024)
+        costs = Block(problem.costs, room: 2 * problem.edgeCount + 1024)
         segmentBegins = Block(problem.segmentStarts.dropLast())
         segmentEnds = Block(problem.segmentStarts.dropFirst())
         capacities = Block(problem.capacities)

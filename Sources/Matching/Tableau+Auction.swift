@@ -11,6 +11,34 @@ extension Tableau {
         for row in waiting { try place(Int(row), epsilon: epsilon, &patience) }
     }
 
+    /// Between two phases: lets the sink rise, and where units that are due stayed empty, lets the price fall by
+    /// several times the error of the phase before, so that the next one finds takers.
+    mutating func relax(_ epsilon: Int64, sink rise: Int64) throws(MatchingError) {
+        sinkPrice += rise
+        var fall: Int64 = 0
+        for column in 0..<graph.columnCount {
+            set(level: Int(members[column].count), of: column)
+            guard isLacking(column) else { continue }
+            let price = max(units[column].next + sinkPrice, prices[column] - 10 * epsilon)
+            fall = max(fall, prices[column] - price)
+            prices[column] = price
+        }
+        if fall > 0 { try refreshKeys(after: fall) }
+    }
+
+    /// Prices fell by that much at most: what was known of the rows is lowered, and their keys are taken anew, row by
+    /// row as they lie in memory.
+    private mutating func refreshKeys(after fall: Int64) throws(MatchingError) {
+        for column in 0..<graph.columnCount { members.base[column].removeAll() }
+        for row in 0..<graph.rowCount {
+            if shortlists[row].floor < Self.infinity { shortlists.base[row].floor -= fall }
+            let column = Int(seats[row].column)
+            guard column >= 0 else { continue }
+            let key = key(of: row, at: column)
+            members.base[column].push(Entry(key: key, name: Int32(truncatingIfNeeded: row)))
+        }
+    }
+
     /// Opens the units that the price pays for, and lets go whom the smaller epsilon no longer suits.
     private mutating func reopen(_ column: Int, epsilon: Int64, _ waiting: inout [Int32]) throws(MatchingError) {
         let price = prices[column]
@@ -76,7 +104,7 @@ extension Tableau {
                 return
             }
             while true {
-                let top = members[column].isEmpty ? own : min(own, members[column].first)
+                let top = members[column].isEmpty ? own : least(own, members[column].first)
                 let next = units[column].next + sinkPrice
                 if next <= top.key + epsilon {
                     prices[column] = max(prices[column], next)
@@ -118,7 +146,5 @@ extension Tableau {
         }
     }
 
-    private func min(_ a: Entry, _ b: Entry) -> Entry { a < b ? a : b }
-    private func min(_ a: Int64, _ b: Int64) -> Int64 { a < b ? a : b }
-    private func min(_ a: Int, _ b: Int) -> Int { a < b ? a : b }
+    private func least(_ a: Entry, _ b: Entry) -> Entry { a < b ? a : b }
 }
