@@ -6,7 +6,15 @@ extension AssignmentProblem {
         try withTableau(isCancelled) { (tableau) throws(MatchingError) in
             tableau.free = (0..<Int32(rowCount)).map { $0 }
             var dearest: Int64 = 0
-            for cost in costs { dearest = max(dearest, Int64(cost)) }
+            var cheapest: Int64 = 0
+            for row in 0..<rowCount {
+                for edge in rowStarts[row]..<rowStarts[row + 1] {
+                    (cheapest, dearest) = (min(cheapest, Int64(costs[edge])), max(dearest, Int64(costs[edge])))
+                }
+                tableau.work += rowStarts[row + 1] - rowStarts[row]
+                try tableau.pause()
+            }
+            tableau.cheapestEdge = cheapest
             var epsilon = max(1, dearest / 2)
             let least = max(1, dearest / 200_000)
             try tableau.auction(epsilon: epsilon)

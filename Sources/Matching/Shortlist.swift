@@ -8,6 +8,8 @@ struct Shortlist: BitwiseCopyable {
     }
 
     static let length = 7
+    /// What a look at a list far away in memory takes, counted in edges that lie together.
+    static let effort = 40
 
     var candidates: (Candidate, Candidate, Candidate, Candidate, Candidate, Candidate, Candidate) =
         (Candidate(), Candidate(), Candidate(), Candidate(), Candidate(), Candidate(), Candidate())
@@ -43,7 +45,7 @@ extension Tableau {
     /// The best of a row, looking at all its edges only where the shortlist does not decide.
     @inline(__always)
     mutating func best(of row: Int) -> Choice {
-        work &+= Shortlist.length
+        work &+= Shortlist.effort
         let choice = shortlisted(of: row)
         guard choice.least > shortlists.base[row].floor else { return choice }
         redraw(row)
@@ -53,7 +55,7 @@ extension Tableau {
     /// As `best`, among the columns other than the row's own.
     @inline(__always)
     mutating func bestAlternative(of row: Int, at column: Int) -> Choice {
-        work &+= Shortlist.length
+        work &+= Shortlist.effort
         let price = prices[column]
         prices[column] = Self.infinity
         var choice = shortlisted(of: row)

@@ -29,9 +29,10 @@ extension Tableau {
     /// Prices fell by that much at most: what was known of the rows is lowered, and their keys are taken anew, row by
     /// row as they lie in memory.
     private mutating func refreshKeys(after fall: Int64) throws(MatchingError) {
+        for row in 0..<graph.rowCount where shortlists[row].floor < Self.infinity { shortlists.base[row].floor -= fall }
         for column in 0..<graph.columnCount { members.base[column].removeAll() }
         for row in 0..<graph.rowCount {
-            if shortlists[row].floor < Self.infinity { shortlists.base[row].floor -= fall }
+            try pause()
             let column = Int(seats[row].column)
             guard column >= 0 else { continue }
             let key = key(of: row, at: column)

@@ -29,31 +29,43 @@ extension Tableau {
 
     /// Seats every free row and fills every unit that is due, at least cost.
     mutating func repair() throws(MatchingError) {
-        var lacking: [Int32] = []
+        var lack = Lack()
         for column in 0..<graph.columnCount where isLacking(column) {
-            lacking.append(Int32(truncatingIfNeeded: column))
+            lack.columns.append(Int32(truncatingIfNeeded: column))
         }
+        count(&lack)
         while let row = free.popLast() {
-            do throws(MatchingError) { try augment(from: row, &lacking) } catch {
+            do throws(MatchingError) { try augment(from: row, &lack) } catch {
                 free.append(row)
                 throw error
             }
         }
-        while !lacking.isEmpty { try augment(from: Search.sink, &lacking) }
+        while !lack.columns.isEmpty { try augment(from: Search.sink, &lack) }
+    }
+
+    /// Units that are due but empty, while the sink stays where it is.
+    private struct Lack {
+        var columns: [Int32] = []
+        var units = 0
+        var sinkPrice: Int64 = 0
+    }
+
+    private func count(_ lack: inout Lack) {
+        lack.columns.removeAll { !isLacking(Int($0)) }
+        lack.units = 0
+        for column in lack.columns { lack.units += due(Int(column)) - Int(units[Int(column)].level) }
+        lack.sinkPrice = sinkPrice
     }
 
     /// One path, from a row or from the sink.
-    private mutating func augment(from source: Int32, _ lacking: inout [Int32]) throws(MatchingError) {
+    private mutating func augment(from source: Int32, _ lack: inout Lack) throws(MatchingError) {
         // Each free row answers to one unit due; the sink takes the rows that are left over.
-        var missing = 0
-        for column in lacking where missing <= free.count {
-            missing += due(Int(column)) - Int(units[Int(column)].level)
-        }
+        let sinkIsEnd = source != Search.sink && lack.units <= free.count
         // Most ends are near: look no further at first than twice the usual.
         var horizon = 2 * search.usual + 1
         repeat {
             search.reset(horizon: horizon)
-            search.sinkIsEnd = source != Search.sink && missing <= free.count
+            search.sinkIsEnd = sinkIsEnd
             if source == Search.sink {
                 reachSink(at: 0, from: Search.nowhere)
             } else {
@@ -66,7 +78,12 @@ extension Tableau {
         search.usual += (search.bound - search.usual) / 8
         raise(to: search.bound)
         flip(to: search.end)
-        lacking.removeAll { !isLacking(Int($0)) }
+        if sinkPrice != lack.sinkPrice {
+            count(&lack)
+        } else if search.end >= 0 {
+            lack.units -= 1
+            if !isLacking(Int(search.end)) { lack.columns.removeAll { $0 == search.end } }
+        }
     }
 
     /// Looks at columns, the sink and members in order of distance, until nothing nearer than an end is left.
@@ -111,6 +128,7 @@ extension Tableau {
 
     private mutating func scan(_ column: Int, at distance: Int64) {
         search.scanned[column] = true
+        work &+= Shortlist.effort
         let next = units[column].next
         if next < Self.infinity {
             reachSink(at: distance + next + sinkPrice - prices[column], from: Int32(truncatingIfNeeded: column))
@@ -121,6 +139,7 @@ extension Tableau {
     /// Any column may give its last unit back to the sink.
     private mutating func scanSink(at distance: Int64) {
         search.sinkScanned = true
+        work &+= graph.columnCount
         let (units, prices) = (units.base, prices)
         let start = distance - sinkPrice
         for column in 0..<graph.columnCount {

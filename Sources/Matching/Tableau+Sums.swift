@@ -7,28 +7,33 @@ extension Tableau {
             objective: objective())
     }
 
+    /// Counted from where the rows sit.
     func objective() -> Int64 {
         var sum: Int64 = 0
-        for row in 0..<graph.rowCount where seats[row].column >= 0 { sum += Int64(seats[row].cost) }
+        let left = Block<Int32>(count: graph.columnCount, of: 0)
+        defer { left.free() }
+        for row in 0..<graph.rowCount where seats[row].column >= 0 {
+            sum += Int64(seats[row].cost)
+            left[Int(seats[row].column)] += 1
+        }
         for column in 0..<graph.columnCount {
-            var left = Int(members[column].count)
-            for segment in graph.segmentBegins[column]..<graph.segmentEnds[column] where left > 0 {
-                let filled = min(left, Int(graph.capacities[segment]))
+            for segment in graph.segmentBegins[column]..<graph.segmentEnds[column] where left[column] > 0 {
+                let filled = min(left[column], graph.capacities[segment])
                 sum += Int64(filled) * Int64(graph.marginals[segment])
-                left -= filled
+                left[column] -= filled
             }
         }
         return sum
     }
 
-    /// What no assignment can undercut, from the prices and what the shortlists know; the least number where the sums
-    /// do not fit.
+    /// What no assignment can undercut, from the prices and what the shortlists know, or from the cheapest edge and unit
+    /// where that says more.
     func lowerBound() -> Int64 {
         var cheapest = Self.infinity
         for column in 0..<graph.columnCount { cheapest = min(cheapest, prices[column]) }
         var sum = Sum()
         for row in 0..<graph.rowCount {
-            var least = max(shortlists[row].floor, cheapest + Int64(Int32.min))
+            var least = max(shortlists[row].floor, cheapest + cheapestEdge)
             for index in 0..<Shortlist.length {
                 let candidate = candidates(of: row)[index]
                 least = min(least, Int64(candidate.cost) + prices[Int(candidate.column)])
@@ -42,7 +47,12 @@ extension Tableau {
                 if rest < 0 { sum.add(rest, times: min(Int64(graph.capacities[segment]), Int64(graph.rowCount))) }
             }
         }
-        return sum.fits ? sum.value : .min
+        var unit: Int64 = 0
+        for column in 0..<graph.columnCount where graph.segmentBegins[column] < graph.segmentEnds[column] {
+            unit = min(unit, Int64(graph.marginals[graph.segmentBegins[column]]))
+        }
+        let plain = Int64(graph.rowCount) * (cheapestEdge + unit)
+        return sum.fits ? max(sum.value, plain) : plain
     }
 
     /// The objective as it stands, once every row has a column.

@@ -36,6 +36,8 @@ struct Tableau: ~Copyable {
     var members: Block<Heap>
     /// The level that marginals count from.
     var sinkPrice: Int64 = 0
+    /// At most what any edge costs.
+    var cheapestEdge = Int64(Int32.min)
     /// Rows without a column.
     var free: [Int32] = []
     /// What finds the way of a free row.
