@@ -69,7 +69,7 @@ extension LMS {
         return versions
     }
 
-    private static func bound(_ count: Int) throws {
+    static func bound(_ count: Int) throws {
         guard count <= longestExport else { throw LearningError(.tooLarge, .listTooLong, detail: "\(longestExport)") }
     }
 }

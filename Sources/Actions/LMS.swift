@@ -16,6 +16,7 @@ public struct LMS: Sendable {
     let enrolments = Kept<StudyKey, Enrolment>(limit: 4_000)
     let studies = Kept<StudyKey, Study>(limit: 2_000)
     let sheets = Kept<Attempt.ID, Sheet>(limit: 1_000)
+    let waitingTables = WaitingTables()
     let passwords: PasswordHash
     let certification: Certification
 

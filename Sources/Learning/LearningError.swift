@@ -39,6 +39,9 @@ public struct LearningError: Error, Hashable, Sendable {
         case hoursNotOpen, ownHours, minutesOutOfRange, ratingOutOfRange, textMissing
         case followUpUnknown, followUpEarly, deliverableUnknown
         case fieldMissing, fieldTooShort, fieldTooLong, fieldOutOfRange, fieldUnknown, fieldTooMany, fieldRepeated
+        // The consultant network
+        case runUnknown, runNotSendable, pairBarred, consultantMissing, choiceMissing, tableChanged, tableGone, policyFaulty,
+            policyChanged
         // Lists
         case listTooLong, organisationMissing
     }

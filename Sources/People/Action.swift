@@ -25,6 +25,8 @@ public enum Action: String, CaseIterable, Codable, Hashable, Sendable {
     case writeCaseNote, readCaseNote
     case registerHours, confirmHours, readHours
     case adviseOnConsultant, accreditConsultant, suspendConsultant
+    /// Weights and rules by which requests and consultants are matched.
+    case changeMatchingPolicy
     // Course modules
     case authorModule, uploadPackage, submitModule
     /// Read a module under review, and its reviews.

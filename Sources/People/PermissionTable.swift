@@ -48,6 +48,8 @@ enum PermissionTable {
         Row(.adviseOnConsultant, .consultant,    __, __, __, __, __, __, __, __, c7, __, __, __, __),
         Row(.accreditConsultant, .consultant,    __, __, __, __, __, __, __, __, __,  r,  r, __, __),
         Row(.suspendConsultant,  .consultant,    __, __, __, __, __, __, __, __, __,  r,  r, __, __),
+        // Weights and rules of the matching go with the decision on consultants
+        Row(.changeMatchingPolicy, .service,     __, __, __, __, __, __, __, __, __,  r,  r, __, __),
         // Author, package, submit module
         Row(.authorModule,       .module,        __, __, __,  o,  o, __, __, __, __,  r, __, __, __),
         Row(.uploadPackage,      .module,        __, __, __,  o,  o, __, __, __, __,  r, __, __, __),

@@ -15,6 +15,8 @@ public struct CaseFilter: Sendable, Hashable {
     public var learner: Person.ID?
     /// Only those that wait for a coordinator.
     public var needsPerson: Bool?
+    /// Asked for before this.
+    public var askedBefore: Instant?
     /// Whose cases the reader may see.
     public var reach = Reach.whole
 
@@ -61,6 +63,8 @@ extension Transaction {
             """
         )?.integer("count") ?? 0
     }
+
+    public func caseLine(_ id: Case.ID) throws -> CaseLine? { try lines("k.id = \(id.rawValue)", "k.id").first }
 
     /// Those that somebody asked for, newest first.
     public func cases(learner: Person.ID) throws -> [CaseLine] {
@@ -145,6 +149,7 @@ extension Transaction {
         if let consultant = filter.consultant?.rawValue {
             sql = "\(sql) AND (k.consultant_id = \(consultant) OR k.holder_id = \(consultant))"
         }
+        if let instant = filter.askedBefore { sql = "\(sql) AND k.asked_at < \(instant.description)" }
         if let learner = filter.learner { sql = "\(sql) AND k.learner_id = \(learner.rawValue)" }
         if let needsPerson = filter.needsPerson { sql = "\(sql) AND k.needs_person = \(needsPerson)" }
         return filter.reach.isWhole ? sql : "\(sql) AND (\(condition(filter.reach)))"

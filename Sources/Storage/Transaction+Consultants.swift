@@ -20,6 +20,10 @@ extension Transaction {
     /// All profiles of accounts that still are, by name.
     public func consultants() throws -> [ConsultantLine] { try consultantLines("1 = 1") }
 
+    public func consultantLine(_ id: Consultant.ID) throws -> ConsultantLine? {
+        try consultantLines("c.person_id = \(id.rawValue)").first
+    }
+
     /// Those who asked to serve `country`, with whatever answer, or live there.
     public func consultants(in country: Country) throws -> [ConsultantLine] {
         try consultantLines(

@@ -19,6 +19,13 @@ enum Links {
     static let modules = "/office/modules"
     static let certificates = "/office/certificates"
     static let enrolments = "/office/enrolments"
+    static let network = "/network"
+    static let networkQueue = "/network/queue"
+    static let networkPool = "/network/consultants"
+    static let networkImport = "/network/consultants/import"
+    static let networkAccreditations = "/network/accreditations"
+    static let networkRuns = "/network/runs"
+    static let networkPolicy = "/network/policy"
 
     static func course(_ id: Course.ID) -> String { "/courses/\(id)" }
     /// Changing to the newer version.
@@ -65,5 +72,12 @@ enum Links {
     /// Writing an observation on a version.
     static func observe(_ package: StoredPackage) -> String { "\(reviewOf(package: package.digest))/observations" }
     static func observation(_ id: Observation.ID) -> String { "/observations/\(id)" }
+    static func networkCase(_ id: Case.ID) -> String { "/network/cases/\(id)" }
+    static func networkConsultant(_ id: Person.ID) -> String { "\(networkPool)/\(id)" }
+    static func networkRun(_ id: MatchRun.ID) -> String { "\(networkRuns)/\(id)" }
+    static func compare(_ a: MatchRun.ID, _ b: MatchRun.ID) -> String { "\(networkRuns)/compare?a=\(a)&b=\(b)" }
+    static func accreditation(of id: Person.ID, in country: Country) -> String {
+        "\(networkAccreditations)/\(id)/\(country.rawValue)"
+    }
     static func reviewOf(package digest: String) -> String { "/review/\(digest)" }
 }

@@ -67,6 +67,7 @@ public struct Web: Sendable {
         moveRoutes(site)
         observationRoutes(site)
         officeRoutes(site)
+        networkRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
         return router
     }
@@ -147,6 +148,7 @@ extension Web {
                 name: person.displayName, initials: Self.initials(person.displayName),
                 desk: actor.has(.consultant), bench: actor.has(.author),
                 review: actor.has(.reviewer) || actor.has(.nationalCounterpart),
+                network: lms.networkDoors(actor).isOpen,
                 office: !actor.roles.isDisjoint(with: Role.ofOffice))
         }
         if place == .office { frame.tabs = tabs(context.visit.actor) }

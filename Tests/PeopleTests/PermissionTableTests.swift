@@ -77,7 +77,7 @@ import Testing
         Permission(
             "Accredit or suspend consultant",
             "–  –  –  –  –  –  –  –  c⁷  r  r  –  –",
-            [.adviseOnConsultant, .accreditConsultant, .suspendConsultant]),
+            [.adviseOnConsultant, .accreditConsultant, .suspendConsultant, .changeMatchingPolicy]),
         Permission(
             "Author, package, submit module (R395 2.1)",
             "–  –  –  o  o  –  –  –  –  r  –  –  –",

@@ -17,10 +17,13 @@ public struct NetworkPolicyPage: Page {
 
     public struct PolicyForm: PagePart {
         public var action: String
+        /// The version that the form is over.
+        public var version: String
         public var note: FormField
 
-        public init(action: String, note: FormField) {
+        public init(action: String, version: String, note: FormField) {
             self.action = action
+            self.version = version
             self.note = note
         }
     }

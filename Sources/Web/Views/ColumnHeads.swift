@@ -7,7 +7,7 @@ import Storage
 /// are cards without heads.
 struct ColumnHeads<Column> where Column: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     /// What a column holds, which words its orders.
-    enum Kind { case text, date }
+    enum Kind: String { case text, date, number }
 
     /// Address of the list, and what it was asked for beside the order.
     let path: String
@@ -29,7 +29,7 @@ struct ColumnHeads<Column> where Column: RawRepresentable<String> & CaseIterable
         columns.flatMap { label, column, kind in
             [false, true].map { isDescending in
                 let option = ListOrder(column, isDescending: isDescending)
-                let words = "list.\(kind == .date ? "date" : "text").\(isDescending ? "descending" : "ascending")"
+                let words = "list.\(kind.rawValue).\(isDescending ? "descending" : "ascending")"
                 return FormOption(
                     value: option.text, label: reader.phrase(words, ["column": reader.phrase(label)]),
                     selected: option == order)

@@ -1,0 +1,189 @@
+import Consulting
+import Learning
+import People
+import Statements
+import Storage
+
+/// A run with the names that its page needs.
+public struct SeenRun: Sendable {
+    public var run: MatchRun
+    /// Placements and those left out that the reader may see by name; none where only figures are open.
+    public var placements: [Placement]
+    public var unserved: [Unserved]
+    public var stories: [Case.ID: CaseLine]
+    public var names: [Person.ID: String]
+    /// The daily run before it, to compare with.
+    public var previous: MatchRun.ID?
+    public var current: MatchingPolicy
+}
+
+extension LMS {
+    public func networkRuns(limit: Int, offset: Int, _ actor: Actor) async throws -> (
+        rows: [MatchRunLine], total: Int
+    ) {
+        _ = try overlooking(actor)
+        return try await store.read { tx in
+            (try tx.runs(limit: limit, offset: offset), try tx.countRuns())
+        }
+    }
+
+    /// A run; named placements within reach only, and read once by name is logged.
+    public func networkRun(_ id: MatchRun.ID, _ actor: Actor) async throws -> SeenRun {
+        let doors = try overlooking(actor)
+        let seen = try await store.read { tx -> SeenRun? in
+            guard let run = try doors.coordinates ? tx.wholeRun(id) : tx.run(id) else { return nil }
+            var seen = SeenRun(
+                run: run, placements: [], unserved: [], stories: [:], names: [:],
+                previous: try tx.runs([.daily], limit: 400).first { $0.run.at < run.at }?.run.id,
+                current: try tx.policy())
+            if doors.coordinates { try seen.name(tx, doors) }
+            return seen
+        }
+        guard let seen else { throw LearningError(.notFound, .runUnknown) }
+        if doors.coordinates {
+            try await log("run.read", "\(id) \(seen.placements.count)+\(seen.unserved.count)", actor)
+        }
+        return seen
+    }
+
+    /// Matches today's requests with a policy, pins and all, and offers nothing.
+    public func rehearse(_ policy: MatchingPolicy? = nil, _ visit: Visit) async throws -> MatchRun.ID {
+        let person = try visit.signedIn()
+        guard networkDoors(visit.actor).mayDecide else { throw LearningError(.forbidden, .notPermitted) }
+        let run = try await rehearsal(policy)
+        let now = now
+        try await store.write { tx in
+            try tx.save(run)
+            try tx.audit(person.id.rawValue, "run.rehearse", run.id.rawValue, "policy \(run.policy.version)", at: now)
+        }
+        return run.id
+    }
+
+    /// The run itself, not kept.
+    func rehearsal(_ policy: MatchingPolicy?) async throws -> MatchRun {
+        let now = now
+        let (pool, inForce) = try await store.read { tx in (try tx.pool(at: now), try tx.policy()) }
+        return try await LMS.solved(pool, policy ?? inForce, .rehearsal)
+    }
+
+    /// Off the threads that answer requests.
+    static func solved(_ pool: Pool, _ policy: MatchingPolicy, _ kind: MatchRun.Kind) async throws -> MatchRun {
+        try await Task.detached(priority: .utility) {
+            try MatchBatch(pool, policy: policy).run(id: .random(), kind: kind)
+        }.value
+    }
+}
+
+extension SeenRun {
+    fileprivate mutating func name(_ tx: Transaction, _ doors: NetworkDoors) throws {
+        for id in run.placements.map(\.request) + run.unserved.map(\.request) {
+            guard let line = try tx.caseLine(id), doors.covers(line.story) else { continue }
+            stories[id] = line
+        }
+        placements = run.placements.filter { stories[$0.request] != nil }
+        unserved = run.unserved.filter { stories[$0.request] != nil }
+        for id in Set(placements.map(\.consultant) + unserved.compactMap { $0.relaxation?.consultant }) {
+            names[id] = try tx.person(id)?.displayName
+        }
+    }
+}
+
+// MARK: Two runs
+
+/// Two runs side by side.
+public struct RunComparison: Sendable {
+    public struct Change: Sendable, Hashable {
+        public enum Kind: String, CaseIterable, Sendable { case served, lost, moved, arrived, gone }
+
+        public var request: Case.ID
+        public var kind: Kind
+        public var before: Consultant.ID?
+        public var after: Consultant.ID?
+    }
+
+    public var first: MatchRun
+    public var second: MatchRun
+    /// Of requests that the reader may see; ``moved`` counts them all.
+    public var changes: [Change]
+    public var counts: [Change.Kind: Int]
+    public var stories: [Case.ID: CaseLine]
+    public var names: [Person.ID: String]
+}
+
+extension LMS {
+    public func compareRuns(_ a: MatchRun.ID, _ b: MatchRun.ID, _ actor: Actor) async throws -> RunComparison {
+        let doors = try overlooking(actor)
+        let comparison = try await store.read { tx -> RunComparison? in
+            guard let first = try tx.wholeRun(a), let second = try tx.wholeRun(b) else { return nil }
+            let all = RunComparison.changes(first, second)
+            var comparison = RunComparison(
+                first: first, second: second, changes: [],
+                counts: Dictionary(grouping: all, by: \.kind).mapValues(\.count), stories: [:], names: [:])
+            guard doors.coordinates else { return comparison }
+            for change in all where comparison.stories[change.request] == nil {
+                guard let line = try tx.caseLine(change.request), doors.covers(line.story) else { continue }
+                comparison.stories[change.request] = line
+            }
+            comparison.changes = all.filter { comparison.stories[$0.request] != nil }
+            for id in Set(comparison.changes.flatMap { [$0.before, $0.after] }.compactMap(\.self)) {
+                comparison.names[id] = try tx.person(id)?.displayName
+            }
+            return comparison
+        }
+        guard let comparison else { throw LearningError(.notFound, .runUnknown) }
+        if doors.coordinates { try await log("run.compare", "\(a) \(b)", actor) }
+        return comparison
+    }
+}
+
+extension RunComparison {
+    /// Who gets somebody else, somebody at last, nobody any more; by the case's id.
+    public static func changes(_ a: MatchRun, _ b: MatchRun) -> [Change] {
+        let (before, after) = (given(a), given(b))
+        return Set(before.keys).union(after.keys).sorted().compactMap { id in
+            let (old, new) = (before[id], after[id])
+            let kind: Change.Kind? =
+                switch (old, new) {
+                case (nil, _): .arrived
+                case (_, nil): .gone
+                case (.some(nil), .some(.some)): .served
+                case (.some(.some), .some(nil)): .lost
+                default: old == new ? nil : .moved
+                }
+            return kind.map { Change(request: id, kind: $0, before: old ?? nil, after: new ?? nil) }
+        }
+    }
+
+    /// Who was given to each request; nil for nobody.
+    private static func given(_ run: MatchRun) -> [Case.ID: Consultant.ID?] {
+        var given: [Case.ID: Consultant.ID?] = [:]
+        for placement in run.placements { given[placement.request] = .some(placement.consultant) }
+        for unserved in run.unserved { given.updateValue(nil, forKey: unserved.request) }
+        return given
+    }
+}
+
+// MARK: Sending a rehearsal
+
+extension LMS {
+    /// How long a rehearsal may be sent: later the network is another.
+    static let rehearsalSeconds = 86_400
+
+    /// Offers what a rehearsal found. What has changed since is left out: requests that do not wait any more, units that are
+    /// taken, pairs that do not fit any more.
+    /// - Returns: how many offers were sent.
+    public func send(_ id: MatchRun.ID, _ visit: Visit) async throws -> Int {
+        let person = try visit.signedIn()
+        guard networkDoors(visit.actor).mayDecide else { throw LearningError(.forbidden, .notPermitted) }
+        let now = now
+        let (run, pool) = try await store.read { tx in (try tx.wholeRun(id), try tx.pool(at: now)) }
+        guard let run else { throw LearningError(.notFound, .runUnknown) }
+        guard run.kind == .rehearsal, run.at.advanced(bySeconds: LMS.rehearsalSeconds) > now else {
+            throw LearningError(.conflict, .runNotSendable)
+        }
+        let judge = try PairJudge(pool, policy: run.policy)
+        let sent = try await send(run, skipping: { judge.judge($0.request, $0.consultant)?.isFeasible != true }, by: person.id)
+        try await log("run.send", "\(id) \(sent.count)/\(run.placements.count)", visit.actor)
+        return sent.count
+    }
+}
