@@ -139,7 +139,10 @@ extension LMS {
             try edit(&draft, work.assignment)
             draft.changed = now
             try tx.save(draft)
-            if let event { try tx.record(event(enrolment, draft), for: enrolment, at: now) }
+            if let event {
+                try tx.record(event(enrolment, draft), for: enrolment, at: now)
+                try allotMarker(to: enrolment.id, tx, at: now)
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+import Consulting
 import Foundation
 import Learning
 import People
@@ -28,6 +29,22 @@ public struct OwnData: Encodable, Sendable {
     /// The last visit known.
     public var seen: Instant?
     public var courses: [Course]
+    public var mentoring: Mentoring
+
+    /// What the network holds: as who asks, and as consultant.
+    public struct Mentoring: Encodable, Sendable {
+        /// With the notes that were shared.
+        public var asked: [Case]
+        public var profile: Consultant?
+        public var given: [Given]
+    }
+
+    /// What a consultant did in a case of somebody else's.
+    public struct Given: Encodable, Sendable {
+        public var id: Case.ID
+        public var sessions: [Session]
+        public var notes: [CaseNote]
+    }
 }
 
 extension LMS {
@@ -56,7 +73,19 @@ extension LMS {
                 })
         }
         return OwnData(
-            person: person, organisation: organisation, roles: roles, consents: consents, seen: seen, courses: courses)
+            person: person, organisation: organisation, roles: roles, consents: consents, seen: seen, courses: courses,
+            mentoring: try await store.read { try mentoring(of: person.id, $0) })
+    }
+
+    private func mentoring(of person: Person.ID, _ tx: Transaction) throws -> OwnData.Mentoring {
+        let given = try tx.cases(consultant: person).map { line in
+            OwnData.Given(
+                id: line.story.id, sessions: line.story.sessions.filter { $0.consultant == person },
+                notes: line.story.notes.filter { $0.by == person })
+        }
+        return OwnData.Mentoring(
+            asked: try tx.cases(learner: person).map { $0.story.seen(by: person, as: .learner, notes: .shared) },
+            profile: try tx.consultant(person), given: given)
     }
 
     /// Deletes the profile, what was written and handed in, and every way to sign in. Progress stays under the random id, which

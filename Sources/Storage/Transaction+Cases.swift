@@ -26,7 +26,9 @@ extension Transaction {
         guard var story = try mentoringCase(id) else { throw StorageError.unknownCase }
         let policy = try policy()
         if let claimed = story.claim(event) {
-            let others = try unitsTaken(by: claimed) - (story.holder == claimed ? 1 : 0)
+            // An offer needs a unit that nothing holds. An acceptance needs one that nobody has accepted: where a consultant has less
+            // room than offers by now, the first to be accepted gets it.
+            let others = try unitsTaken(by: claimed, acceptedOnly: story.holder == claimed)
             try Case.needUnit(takenByOthers: others, of: try consultant(claimed)?.capacity ?? 0)
         }
         try story.apply(event, policy)
@@ -55,9 +57,11 @@ extension Transaction {
     /// First to last.
     public func events(of id: Case.ID) throws -> [CaseEvent] { try log(of: id).map(\.event) }
 
-    /// How many units of a consultant offers and running cases hold.
-    public func unitsTaken(by consultant: Consultant.ID) throws -> Int {
-        try connection.row("SELECT COUNT(*) AS count FROM cases WHERE holder_id = \(consultant.rawValue)")?
+    /// How many units of a consultant offers and running cases hold, or running cases alone.
+    public func unitsTaken(by consultant: Consultant.ID, acceptedOnly: Bool = false) throws -> Int {
+        let offered: SQL = acceptedOnly ? " AND state <> 'proposed'" : ""
+        return try connection.row(
+            "SELECT COUNT(*) AS count FROM cases WHERE holder_id = \(consultant.rawValue)\(offered)")?
             .integer("count") ?? 0
     }
 
