@@ -8,6 +8,9 @@ import Storage
 enum Links {
     static let home = "/home"
     static let signIn = "/sign-in"
+    static let mentoring = "/mentoring"
+    static let askMentoring = "/mentoring/new"
+    static let mentoringCalendar = "/mentoring/calendar"
     static let desk = "/desk"
     static let bench = "/bench"
     static let calendar = "/desk/calendar"
@@ -47,6 +50,11 @@ enum Links {
 
     static func place(_ place: Item.Place, in course: Course.ID) -> String {
         lesson(place.lesson, in: course) + (place.anchor.map { "#\($0)" } ?? "")
+    }
+
+    /// Asking for mentoring from a course or a step of it.
+    static func askMentoring(course: Course.ID, activity: Activity.ID? = nil) -> String {
+        "\(askMentoring)?course=\(course)" + (activity.map { "&activity=\($0)" } ?? "")
     }
 
     static func attempt(_ id: String) -> String { "/attempts/\(id)" }

@@ -60,6 +60,7 @@ public struct Web: Sendable {
         quizRoutes(site)
         assignmentRoutes(site)
         homeRoutes(site)
+        mentoringRoutes(site)
         certificateRoutes(site)
         deskRoutes(site)
         essayRoutes(site)

@@ -29,6 +29,13 @@ import Testing
         Line("GET", "/courses/otro/quizzes/examen", 200), Line("GET", "/courses/otro/quizzes/leer", 404),
         Line("GET", "/courses/otro/assignments/tarea", 200), Line("GET", "/courses/otro/assignments/leer", 404),
         Line("GET", "/home",                                  303, 200, 200, 200, 200, 200, 200),
+        Line("GET", "/mentoring",                             303, 200, 200, 200, 200, 200, 200),
+        Line("GET", "/mentoring/new",                         303, 200, 200, 200, 200, 200, 200),
+        Line("GET", "/mentoring/new?course=otro&activity=leer", 303, 200, 200, 200, 200, 200, 200),
+        Line("GET", "/mentoring/calendar", 303),
+        Line("GET", "/mentoring/cases/{case}",                303, 200, 404, 404, 404, 404, 200),
+        Line("GET", "/mentoring/cases/{case}/amend",          303, 200, 404, 404, 404, 404, 303),
+        Line("GET", "/mentoring/cases/none",                  303, 404, 404, 404, 404, 404, 404),
         Line("GET", "/account",                               303, 200, 200, 200, 200, 200, 200),
         Line("GET", "/account/erase",                         303, 200, 200, 200, 200, 200, 200),
         Line("GET", "/attempts/{attempt}",                    303, 200, 404, 404, 404, 404, 404),
@@ -79,7 +86,7 @@ import Testing
                 for (caller, status) in zip(Caller.allCases, line.statuses) {
                     let answer = try await scene.site.get(scene.path(line.path), try scene.session(caller))
                     #expect(answer.status == status, "\(line.testDescription) by \(caller)")
-                    if status == 303, caller == .visitor, !["/v?serial={serial}", "/office"].contains(line.path) {
+                    if status == 303, caller == .visitor, !["/v?serial={serial}", "/office", "/mentoring/calendar"].contains(line.path) {
                         #expect(
                             answer.header("location")?.hasPrefix("/sign-in?back=") == true, "\(line.testDescription)")
                     }
@@ -103,6 +110,13 @@ import Testing
         Line("POST", "/courses/otro/assignments/tarea/files/9/remove", 401, 303, 303, 303, 303, 303, 303),
         Line("POST", "/attempts/{attempt}/answers",                 401, 303, 404, 404, 404, 404, 404),
         Line("POST", "/attempts/none/close",                        401, 404, 404, 404, 404, 404, 404),
+        Line("POST", "/mentoring/new",                              401, 422, 422, 422, 422, 422, 422),
+        Line("POST", "/mentoring/cases/{case}/amend",               401, 422, 404, 404, 404, 404, 403),
+        Line("POST", "/mentoring/cases/{case}/refuse",              401, 409, 404, 404, 404, 404, 403, fields: ["reason": "x"]),
+        Line("POST", "/mentoring/cases/{case}/evaluate",            401, 409, 404, 404, 404, 404, 403, fields: ["rating": "5"]),
+        Line("POST", "/mentoring/cases/{case}/follow-up",           401, 409, 404, 404, 404, 404, 409, fields: ["applied": "yes"]),
+        Line("POST", "/mentoring/cases/{case}/sessions/none/confirm", 401, 404, 404, 404, 404, 404, 404),
+        Line("POST", "/mentoring/cases/none/withdraw",              401, 404, 404, 404, 404, 404, 404),
         Line("POST", "/account/consents",                           401, 303, 303, 303, 303, 303, 303),
         Line("POST", "/account/profile",                            401, 422, 422, 422, 422, 422, 422),
         Line("POST", "/account/password",                           401, 422, 422, 422, 422, 422, 422),

@@ -1,3 +1,4 @@
+import Consulting
 import Foundation
 import Learning
 import People
@@ -34,6 +35,12 @@ struct Scene {
             try await school.lms.submit("tarea", text: "Texto", in: "otro", ana)
             let work = try await school.lms.coursework("tarea", in: "otro", ana)
             let certificate = try #require(try await school.store.read { try $0.certificate(enrolment: done.id) })
+            let mentoring = try await school.lms.ask(
+                MentoringRequest(
+                    learner: school.learner.id, country: .UY, need: "Ponerle precio a lo que queremos exportar.",
+                    readiness: Readiness(tried: "Nada", goal: "Una lista de precios", hoursAWeek: 2),
+                    topic: try #require(Topic(rawValue: "T03")), languages: [.es],
+                    windows: [try #require(WeeklyWindow(day: 1, start: 480, end: 720))], asked: school.lms.now), ana)
             let author = try await school.visit(school.author).actor
             guard
                 case .added(let draft, _, _) = try await school.lms.importPackage(
@@ -46,7 +53,8 @@ struct Scene {
                     names: [
                         "attempt": attempt.rawValue, "submission": try #require(work.submissions.last).id.rawValue,
                         "serial": certificate.serial, "digest": package.digest, "draft": draft.digest,
-                        "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue
+                        "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue,
+                        "case": mentoring.rawValue
                     ]))
         }
     }

@@ -133,7 +133,6 @@ public struct CaseCard: PagePart {
     public var href: String
     /// The topic.
     public var title: String
-    public var state: Badge
     public var route: CaseRoute
     /// "Con Laura Benítez"; nil before.
     public var with: String?
@@ -145,12 +144,11 @@ public struct CaseCard: PagePart {
     public var asked: String
 
     public init(
-        href: String, title: String, state: Badge, route: CaseRoute, with: String? = nil, next: String? = nil,
+        href: String, title: String, route: CaseRoute, with: String? = nil, next: String? = nil,
         waitsForYou: Bool = false, asked: String
     ) {
         self.href = href
         self.title = title
-        self.state = state
         self.route = route
         self.with = with
         self.next = next

@@ -7,7 +7,6 @@ public struct MentoringCasePage: Page {
     public var frame: PageFrame
     /// The topic.
     public var title: String
-    public var state: Badge
     public var route: CaseRoute
     /// What happens now, and who does it.
     public var now: String
@@ -95,7 +94,7 @@ public struct MentoringCasePage: Page {
     }
 
     public init(
-        frame: PageFrame, title: String, state: Badge, route: CaseRoute, now: String, tasks: [PageLink] = [],
+        frame: PageFrame, title: String, route: CaseRoute, now: String, tasks: [PageLink] = [],
         problems: [FormProblem] = [], queue: Queue? = nil, consultant: ConsultantCard? = nil,
         reason: MatchReason? = nil, sessions: [SessionLine] = [], hours: [Fact] = [], notes: [CaseNoteLine] = [],
         deliverables: [DeliverableLine] = [], hasBegun: Bool = false, closing: [Fact] = [],
@@ -105,7 +104,6 @@ public struct MentoringCasePage: Page {
     ) {
         self.frame = frame
         self.title = title
-        self.state = state
         self.route = route
         self.now = now
         self.tasks = tasks

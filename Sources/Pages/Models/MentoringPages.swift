@@ -12,12 +12,30 @@ public struct MentoringPage: Page {
     public var answerTime: String
     /// Hours of one package: "8 h".
     public var packageTime: String
-    /// Address of the feed with all sessions; nil without any.
-    public var calendar: String?
+    /// Sessions for the reader's own calendar; nil before there can be any.
+    public var calendar: Calendar?
+
+    /// The feed that other calendars read.
+    public struct Calendar: PagePart {
+        /// The secret address, shown once.
+        public var address: String?
+        /// The same for a calendar to open.
+        public var webcal: String?
+        public var hasFeed: Bool
+        /// POST that makes an address; the earlier one ends.
+        public var renew: FormAction
+
+        public init(address: String? = nil, webcal: String? = nil, hasFeed: Bool = false, renew: FormAction) {
+            self.address = address
+            self.webcal = webcal
+            self.hasFeed = hasFeed
+            self.renew = renew
+        }
+    }
 
     public init(
         frame: PageFrame, open: [CaseCard] = [], past: [CaseCard] = [], ask: PageLink? = nil,
-        wait: MentoringWait? = nil, answerTime: String, packageTime: String, calendar: String? = nil
+        wait: MentoringWait? = nil, answerTime: String, packageTime: String, calendar: Calendar? = nil
     ) {
         self.frame = frame
         self.open = open

@@ -23,8 +23,8 @@ enum Phrases {
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        caseHistory, caseRefusals, caseWords, consultantWords, matching, mentoringReasons, networkWords, observationWords,
-        officeWords, profileWords, reason, versionWords, view
+        caseActs, caseHistory, caseRefusals, caseWords, consultantWords, matching, mentoringReasons, mentoringWords,
+        networkWords, observationWords, officeWords, profileWords, reason, versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.

@@ -47,10 +47,25 @@ extension Phrases {
         "mentoring.wait.topic": Phrase(es: "Tema: {{topic}}", pt: "Tema: {{topic}}", en: "Topic: {{topic}}"),
         "mentoring.calendar": Phrase(es: "En su calendario", pt: "No seu calendário", en: "In your calendar"),
         "mentoring.calendar.text": Phrase(
-            es: "Con esta dirección su calendario muestra las sesiones y sus cambios. Es solo suya: no la comparta.",
-            pt: "Com este endereço seu calendário mostra as sessões e suas mudanças. É só seu: não o compartilhe.",
-            en: "With this address your calendar shows the sessions as they change. It is yours alone: do not share it."
-        ),
+            es: "Las sesiones y sus cambios aparecen solos en el calendario de su teléfono.",
+            pt: "As sessões e suas mudanças aparecem sozinhas no calendário do seu celular.",
+            en: "The sessions and their changes show by themselves in your phone's calendar."),
+        "mentoring.calendar.address": Phrase(
+            es: "Dirección del calendario", pt: "Endereço do calendário", en: "Address of the calendar"),
+        "mentoring.calendar.open": Phrase(
+            es: "Agregar al calendario", pt: "Adicionar ao calendário", en: "Add to my calendar"),
+        "mentoring.calendar.secret": Phrase(
+            es: "Es solo suya y no se vuelve a mostrar. No la comparta.",
+            pt: "É só seu e não será mostrado de novo. Não o compartilhe.",
+            en: "It is yours alone and will not be shown again. Do not share it."),
+        "mentoring.calendar.has": Phrase(
+            es: "Ya tiene una dirección. Si hace otra, la anterior deja de servir.",
+            pt: "Você já tem um endereço. Se fizer outro, o anterior deixa de funcionar.",
+            en: "You have an address. Making another ends the former."),
+        "mentoring.calendar.make": Phrase(
+            es: "Conectar mi calendario", pt: "Conectar meu calendário", en: "Connect my calendar"),
+        "mentoring.calendar.renew": Phrase(
+            es: "Hacer otra dirección", pt: "Fazer outro endereço", en: "Make another address"),
 
         "ask.title": Phrase(es: "Pedir mentoría", pt: "Pedir mentoria", en: "Ask for mentoring"),
         "ask.lead": Phrase(

@@ -37,6 +37,9 @@ static const unsigned char bench_page[] = {
 static const unsigned char case_card_page[] = {
 #embed "../../Pages/Templates/case-card.mustache"
 };
+static const unsigned char case_consultant_page[] = {
+#embed "../../Pages/Templates/case-consultant.mustache"
+};
 static const unsigned char case_deliverables_page[] = {
 #embed "../../Pages/Templates/case-deliverables.mustache"
 };
@@ -374,6 +377,7 @@ static const struct {
     FILE_ROW("badge.mustache", badge_page),
     FILE_ROW("bench.mustache", bench_page),
     FILE_ROW("case-card.mustache", case_card_page),
+    FILE_ROW("case-consultant.mustache", case_consultant_page),
     FILE_ROW("case-deliverables.mustache", case_deliverables_page),
     FILE_ROW("case-notes.mustache", case_notes_page),
     FILE_ROW("case-route.mustache", case_route_page),

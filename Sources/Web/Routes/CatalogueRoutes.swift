@@ -1,4 +1,5 @@
 import Actions
+import Consulting
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -47,9 +48,15 @@ extension Web {
                 required.append(.init(title: title, href: Links.course(id), done: !missing.contains(id)))
             }
         }
+        let topic = mentoringTopic(of: course)
+        let mayAsk = topic != nil && mayAsk(context)
+        let country = context.visit.person?.country
         let view = CourseView(
             course: course, study: study, offer: offer, reader: context.reader, requires: required,
-            newer: try await study.asyncMap { try await lms.newerOffer(than: $0) } ?? nil)
+            newer: try await study.asyncMap { try await lms.newerOffer(than: $0) } ?? nil,
+            mayAsk: mayAsk,
+            wait: mayAsk
+                ? try await wait(for: RequestSketch(topic: topic, country: country), context.reader)?.days : nil)
         var frame = frame(context, title: course.title[context.reader.language], place: .catalogue)
         frame.canonical = lms.site.address + Links.course(id)
         return try html(view.page(frame, visit: context.visit), context)

@@ -17,7 +17,8 @@ extension Web {
         var consultant: Person?
         if let id = studies.compactMap(\.enrolment.consultant).first { consultant = try await lms.nameOf(id) }
         let view = HomeView(
-            person: person, studies: studies, offers: offers, consultant: consultant, reader: context.reader)
+            person: person, studies: studies, offers: offers, consultant: consultant,
+            mentoring: try await mentoringView(context).door, reader: context.reader)
         let frame = frame(context, title: context.reader.phrase("view.home"), place: .home)
         return try html(view.page(frame), context)
     }

@@ -37,7 +37,9 @@ extension Web {
                 context.logger.error("opening not recorded", metadata: ["error": "\(error)"])
             }
         }
-        let view = LessonView(course: course, digest: digest, study: study, open: open, reader: context.reader)
+        let view = LessonView(
+            course: course, digest: digest, study: study, open: open, reader: context.reader,
+            mayAsk: mentoringTopic(of: course) != nil && mayAsk(context))
         let frame = frame(context, title: open.lesson.title[context.reader.language], place: .home)
         return try html(view.page(frame), context)
     }

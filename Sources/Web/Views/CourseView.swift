@@ -14,6 +14,9 @@ struct CourseView {
     let requires: [CoursePage.Requirement]
     /// What is offered now, where it came after the learner's version.
     var newer: Offer?
+    /// Whether the reader may ask for mentoring, and how long it takes.
+    var mayAsk = false
+    var wait: String?
 
     private var language: Language { course.language(for: reader.language) }
 
@@ -35,6 +38,11 @@ struct CourseView {
             published: offer?.package.published.map(reader.date), validations: validations, requires: requires,
             route: route,
             completion: completion, certificate: certificate(visit), firstLesson: firstLesson,
+            consultantWait: wait,
+            mentoring: mayAsk
+                ? PageLink(
+                    href: Links.askMentoring(course: course.id), title: reader.phrase("mentoring-view.ask-course"))
+                : nil,
             enrol: mayEnrol ? FormAction(action: Links.enrol(course.id), key: nil) : nil,
             resume: study.flatMap { StudyView(study: $0, reader: reader).card },
             finished: study?.progress.completed != nil,

@@ -13,6 +13,7 @@ struct HomeView {
     /// For somebody with no course yet.
     let offers: [Offer]
     let consultant: Person?
+    let mentoring: HomePage.Mentoring?
     let reader: Reader
 
     func page(_ frame: PageFrame) -> HomePage {
@@ -21,6 +22,7 @@ struct HomeView {
             resume: studies.lazy.compactMap { StudyView(study: $0, reader: reader).card }.first,
             courses: studies.map(course),
             certificates: studies.compactMap(certificate), consultant: consultantCase,
+            mentoring: mentoring,
             suggestions: offers.map { CatalogueView(offers: offers, studies: [], reader: reader).card($0) })
     }
 
@@ -47,7 +49,9 @@ struct HomeView {
     }
 
     private var consultantCase: HomePage.ConsultantCase? {
-        guard let consultant, let study = studies.first(where: { $0.enrolment.consultant == consultant.id }) else {
+        guard mentoring?.cases.isEmpty != false, let consultant,
+            let study = studies.first(where: { $0.enrolment.consultant == consultant.id })
+        else {
             return nil
         }
         return HomePage.ConsultantCase(

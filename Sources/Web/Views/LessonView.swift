@@ -12,6 +12,8 @@ struct LessonView {
     let study: Study?
     let open: OpenLesson
     let reader: Reader
+    /// Whether the reader may ask for mentoring on it.
+    var mayAsk = false
 
     func page(_ frame: PageFrame) -> LessonPage {
         let lesson = open.lesson
@@ -36,7 +38,12 @@ struct LessonView {
                 FormAction(action: Links.lesson(lesson.id, in: course.id) + "/done", key: nil)
             },
             position: study.map { _ in Links.lesson(lesson.id, in: course.id) + "/position" },
-            anchor: study?.bookmark.flatMap { $0.activity == lesson.id ? $0.anchor : nil }, licence: course.licence,
+            anchor: study?.bookmark.flatMap { $0.activity == lesson.id ? $0.anchor : nil },
+            mentoring: mayAsk
+                ? PageLink(
+                    href: Links.askMentoring(course: course.id, activity: lesson.id),
+                    title: reader.phrase("mentoring-view.ask-topic")) : nil,
+            licence: course.licence,
             version: course.version)
     }
 }
