@@ -112,13 +112,13 @@ extension Play {
         }
     }
 
-    /// - Parameter known: how many firms have asked so far, this one counted.
-    private mutating func ask(_ number: Int, among known: Int, isNew: Bool) {
+    /// - Parameter count: how many firms have asked so far, this one counted.
+    private mutating func ask(_ number: Int, among count: Int, isNew: Bool) {
         var dice = Dice(seed: plan.seed, for: "request", number)
-        var index = known - 1
+        var index = count - 1
         // Who comes back has nothing open.
         for _ in 0..<20 where !isNew {
-            index = dice.number(0...known - 1)
+            index = dice.number(0...count - 1)
             let person = firms.indices.contains(index) ? firms[index].person : nil
             if !stories.contains(where: { $0.firm.person == person && ($0.state.state.holdsUnit || $0.isWaiting) }) {
                 break
