@@ -74,7 +74,9 @@ extension LMS {
     /// The questions that the last closed attempt at a quiz did not answer right.
     private func wrongAnswers(_ quiz: Assessment, in study: Study) async throws -> [(Activity.ID?, Item)] {
         let attempts = try await attempts(quiz.id, in: study)
-        guard let last = attempts.last(where: { $0.attempt.state == .closed }), let score = last.score else { return [] }
+        guard let last = attempts.last(where: { $0.attempt.state == .closed }), let score = last.score else {
+            return []
+        }
         let course = try await self.study(study, under: last.package).course
         guard case .quiz(let made)? = course.activity(quiz.id) else { return [] }
         return score.items.compactMap { result in

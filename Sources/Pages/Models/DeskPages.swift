@@ -13,7 +13,6 @@ public struct DeskPage: Page {
     public var filters: [FormOption]
     /// Calendar and profile, for who is of the network.
     public var doors: [PageLink]
-    public var problems: [FormProblem]
     /// What is missing in the profile for offers to come.
     public var missing: String?
 
@@ -123,7 +122,7 @@ public struct DeskPage: Page {
     public init(
         frame: PageFrame, entries: [Entry] = [], running: [RunningCase] = [], finished: [Finished] = [],
         capacity: String? = nil,
-        filters: [FormOption] = [], doors: [PageLink] = [], problems: [FormProblem] = [], missing: String? = nil
+        filters: [FormOption] = [], doors: [PageLink] = [], missing: String? = nil
     ) {
         self.frame = frame
         self.entries = entries
@@ -132,7 +131,6 @@ public struct DeskPage: Page {
         self.capacity = capacity
         self.filters = filters
         self.doors = doors
-        self.problems = problems
         self.missing = missing
     }
 }

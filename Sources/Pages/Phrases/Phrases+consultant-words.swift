@@ -36,7 +36,7 @@ extension Phrases {
         "desk-filter.offer": Phrase(es: "Propuestas", pt: "Propostas", en: "Offers"),
         "desk-filter.session": Phrase(es: "Sesiones", pt: "Sessões", en: "Sessions"),
         "desk-filter.marking": Phrase(es: "Trabajos", pt: "Trabalhos", en: "Work to mark"),
-        "desk-filter.case": Phrase(es: "Otros pendientes", pt: "Outras pendências", en: "Other things"),
+        "desk-filter.other": Phrase(es: "Otros pendientes", pt: "Outras pendências", en: "Other things"),
 
         // A case
         "desk-case.why.coordinator": Phrase(
@@ -276,6 +276,48 @@ extension Phrases {
             pt: "Para encerrar o caso, registre ou cancele antes as sessões combinadas.",
             en: "To close the case, log or cancel the planned sessions first."),
 
+        // What was done
+        "notice.case-accepted": Phrase(
+            es: "El caso es suyo. Acuerde la primera sesión.", pt: "O caso é seu. Combine a primeira sessão.",
+            en: "The case is yours. Plan the first session."),
+        "notice.case-declined": Phrase(
+            es: "La propuesta vuelve a la red.", pt: "A proposta volta à rede.",
+            en: "The offer goes back to the network."),
+        "notice.session-planned": Phrase(
+            es: "La sesión está acordada.", pt: "A sessão está combinada.", en: "The session is planned."),
+        "notice.session-moved": Phrase(
+            es: "La sesión cambió de fecha.", pt: "A sessão foi remarcada.", en: "The session was moved."),
+        "notice.session-cancelled": Phrase(
+            es: "La sesión está cancelada.", pt: "A sessão foi cancelada.", en: "The session is cancelled."),
+        "notice.session-logged": Phrase(
+            es: "La sesión está anotada. Falta que la empresa confirme las horas.",
+            pt: "A sessão está registrada. Falta a empresa confirmar as horas.",
+            en: "The session is logged. The firm has to confirm the hours."),
+        "notice.session-missed": Phrase(
+            es: "Quedó anotado que no hubo sesión.", pt: "Ficou registrado que não houve sessão.",
+            en: "It is noted that there was no session."),
+        "notice.hours-corrected": Phrase(
+            es: "Las horas volvieron a la empresa para que las confirme.",
+            pt: "As horas voltaram à empresa para confirmação.", en: "The hours went back to the firm to be confirmed."),
+        "notice.note-written": Phrase(es: "La nota está guardada.", pt: "A nota foi salva.", en: "The note is saved."),
+        "notice.deliverable-added": Phrase(
+            es: "El entregable está agregado.", pt: "O entregável foi acrescentado.", en: "The deliverable is added."),
+        "notice.deliverable-done": Phrase(es: "Queda como hecho.", pt: "Fica como pronto.", en: "It is noted as done."),
+        "notice.case-suspended": Phrase(
+            es: "El caso está en pausa.", pt: "O caso está em pausa.", en: "The case rests."),
+        "notice.case-resumed": Phrase(
+            es: "El caso está en curso otra vez.", pt: "O caso está em andamento de novo.",
+            en: "The case is under way again."),
+        "notice.case-handed-over": Phrase(
+            es: "El caso ya no es suyo; su nota queda para quien sigue.",
+            pt: "O caso já não é seu; sua nota fica para quem continua.",
+            en: "The case is no longer yours; your note is kept for the next one."),
+        "notice.case-closed": Phrase(
+            es: "El caso está cerrado con su informe.", pt: "O caso foi encerrado com o seu relatório.",
+            en: "The case is closed with your report."),
+        "notice.profile-saved": Phrase(
+            es: "Su perfil está guardado.", pt: "Seu perfil foi salvo.", en: "Your profile is saved."),
+
         // What is wrong with a field
         "desk-problem.missing": Phrase(es: "Falta completar esto", pt: "Falta preencher", en: "This is missing"),
         "desk-problem.choose": Phrase(es: "Elija una opción", pt: "Escolha uma opção", en: "Choose one"),
@@ -350,6 +392,13 @@ extension Phrases {
         "profile-problem.number": Phrase(
             es: "Escriba un número de 0 a {{most}}", pt: "Escreva um número de 0 a {{most}}",
             en: "Write a number from 0 to {{most}}"),
+        "profile-problem.missing": Phrase(
+            es: "Elija al menos uno", pt: "Escolha pelo menos um", en: "Choose one at least"),
+        "profile-problem.short": Phrase(
+            es: "Para recibir casos hace falta al menos un rato de dos horas seguidas",
+            pt: "Para receber casos é preciso pelo menos um período de duas horas seguidas",
+            en: "Cases need two hours in a row at least"),
+        "profile-problem.many": Phrase(es: "Son demasiados", pt: "São demais", en: "These are too many"),
         "profile-problem.hours": Phrase(
             es: "Complete día y horas, por ejemplo 18:30 a 20:00",
             pt: "Preencha o dia e as horas, por exemplo 18:30 a 20:00",

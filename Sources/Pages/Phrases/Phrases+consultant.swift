@@ -127,13 +127,13 @@ extension Phrases {
             es: "Países y acreditación", pt: "Países e credenciamento", en: "Countries and accreditation"),
         "own.countries.hint": Phrase(
             es:
-                "Para atender empresas de un país hace falta la acreditación: opina su contraparte nacional y decide la Secretaría.",
+                "Para atender empresas de un país hace falta la acreditación: opina su contraparte nacional y decide la Secretaría. Se pide sola al guardar un país nuevo.",
             pt:
-                "Para atender empresas de um país é preciso o credenciamento: a contraparte nacional opina e a Secretaria decide.",
+                "Para atender empresas de um país é preciso o credenciamento: a contraparte nacional opina e a Secretaria decide. É pedido ao salvar um país novo.",
             en:
                 "Serving firms of a country takes an accreditation: its national counterpart advises, the Secretariat decides."
         ),
-        "own.ask": Phrase(es: "Pedir la acreditación", pt: "Pedir o credenciamento", en: "Ask for accreditation"),
+        "own.ask": Phrase(es: "Pedirla de nuevo", pt: "Pedir de novo", en: "Ask for it again"),
         "own.sectors": Phrase(es: "Sectores", pt: "Setores", en: "Sectors"),
         "own.sectors.hint": Phrase(
             es: "Lo que prefiere no excluye a nadie: ordena las propuestas.",

@@ -13,9 +13,6 @@ struct ProfileForm {
     static let blockMinutes = 120
     /// Lines for exact hours and for leave that a form may have.
     static let rows = 1...20
-    /// Most packages at a time.
-    static let capacity = 0...40
-    static let longestAbout = 4_000
 
     init(_ profile: Consultant) {
         var form = Form()
@@ -89,7 +86,7 @@ struct ProfileForm {
 
     /// Why a field cannot be taken; its raw value is the phrase `profile-problem.<raw>`.
     enum Fault: String, CaseIterable {
-        case number, hours, order, days, zone, long, firm, person, both
+        case number, hours, order, days, zone, long, firm, person, both, missing, short, many
     }
 
     /// The profile as the form has it, on top of what no form holds; and what is wrong, by field.
@@ -108,25 +105,39 @@ struct ProfileForm {
         profile.sectors = Set(form.all("sector").compactMap(Sector.init))
         profile.preferredSectors = Set(form.all("prefers").compactMap(Sector.init))
         if let tier = form.number("tier").flatMap(RateTier.init) { profile.tier = tier }
-        if DateFormat.zoneIsKnown(form["zone"]), form["zone"].contains("/") {
-            profile.zone = form["zone"]
-        } else {
-            faults["zone"] = .zone
-        }
-        if let capacity = form.number("capacity"), Self.capacity.contains(capacity) {
-            profile.capacity = capacity
-        } else {
-            faults["capacity"] = .number
-        }
+        profile.zone = form["zone"]
+        if let capacity = form.number("capacity") { profile.capacity = capacity } else { faults["capacity"] = .number }
         profile.takesCases = form["takes"] == "yes"
         profile.about = form["about"].replacing("\r\n", with: "\n")
-        if profile.about.count > Self.longestAbout { faults["about"] = .long }
         profile.windows = readWindows(&faults)
         profile.leaves = readLeaves(&faults)
         profile.conflicts = form.all("conflict").compactMap(Self.conflict)
         if form["conflict-sector"].isEmpty != form["conflict-country"].isEmpty { faults["conflict-country"] = .both }
         if let newSector, !profile.conflicts.contains(newSector) { profile.conflicts.append(newSector) }
+        for (field, fault) in profile.faults where faults[Self.name(field)] == nil {
+            faults[Self.name(field)] = Self.fault(fault, of: field)
+        }
         return (profile, faults)
+    }
+
+    /// The name under which the form shows what is wrong with a part of the profile.
+    private static func name(_ field: Consultant.Field) -> String {
+        switch field {
+        case .languages: "language"
+        case .services: "countries"
+        case .zone, .topics, .windows, .leaves, .capacity, .conflicts, .about: field.rawValue
+        }
+    }
+
+    private static func fault(_ fault: MentoringRequest.Fault, of field: Consultant.Field) -> Fault {
+        switch (field, fault) {
+        case (.zone, _): .zone
+        case (.capacity, _): .number
+        case (.about, _): .long
+        case (_, .missing): .missing
+        case (_, .tooShort): .short
+        default: .many
+        }
     }
 
     private func readWindows(_ faults: inout [String: Fault]) -> [WeeklyWindow] {

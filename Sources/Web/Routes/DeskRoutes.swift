@@ -1,4 +1,5 @@
 import Actions
+import Consulting
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -6,6 +7,7 @@ import Learning
 import NIOCore
 import Pages
 import People
+import Storage
 
 extension Web {
     func deskRoutes(_ site: Site) {
@@ -16,7 +18,14 @@ extension Web {
     }
 
     private func desk(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
-        let view = DeskView(inbox: try await lms.inbox(context.visit), reader: context.reader)
+        let inbox = try await lms.inbox(context.visit)
+        var view = DeskView(inbox: inbox, reader: try await deskReader(context))
+        if context.visit.actor.has(.consultant) {
+            view.desk = try await lms.consultantDesk(context.visit)
+            view.person = context.visit.person?.id
+            view.now = lms.now
+        }
+        view.shown = DeskView.Filter(rawValue: request.query["kind"])
         let frame = frame(context, title: context.reader.phrase("desk.title"), place: .desk)
         return try html(view.page(frame), context)
     }
