@@ -1,14 +1,19 @@
 // The auction: rows join the column where cost + price is least; where no unit is open at that price, the price rises
 // until the next unit pays or the member who minds least moves on. Every row ends within epsilon of its best.
 extension Tableau {
-    /// Seats every row within `epsilon` of its best, keeping those who sit so already.
-    mutating func auction(epsilon: Int64) throws(MatchingError) {
+    /// Seats every row within `epsilon` of its best, keeping those who sit so already. After so many moves that prices must
+    /// be far off, the rest stay free.
+    ///
+    /// - Returns: whether all moves were made that there were to make.
+    @discardableResult
+    mutating func auction(epsilon: Int64, moves: Int? = nil) throws(MatchingError) -> Bool {
         var waiting: [Int32] = free
         for column in 0..<graph.columnCount { try reopen(column, epsilon: epsilon, &waiting) }
         waiting.sort()
         free.removeAll(keepingCapacity: true)
-        var patience = 64 * graph.rowCount + 10_000
+        var patience = moves ?? (64 * graph.rowCount + 10_000)
         for row in waiting { try place(Int(row), epsilon: epsilon, &patience) }
+        return patience > 0
     }
 
     /// Between two phases: lets the sink rise, and where units that are due stayed empty, lets the price fall by
