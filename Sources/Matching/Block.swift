@@ -34,11 +34,6 @@ struct Block<Element: BitwiseCopyable> {
         count += 1
     }
 
-    mutating func removeLast() -> Element {
-        count -= 1
-        return base[count]
-    }
-
     mutating func removeAll() { count = 0 }
 
     func free() { base.deallocate() }

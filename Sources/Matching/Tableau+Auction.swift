@@ -72,12 +72,7 @@ extension Tableau {
         let members = members.base
         while true {
             let top = members[column].first
-            let next = units[column].next + sinkPrice
-            if next <= top.key + epsilon {
-                prices[column] = max(prices[column], next)
-                fill(column)
-                return nil
-            }
+            if opensUnit(column, at: top.key + epsilon) { return nil }
             let key = key(of: Int(top.name), at: column)
             guard key == top.key else {
                 members[column].replaceFirst(by: Entry(key: key, name: top.name))
@@ -88,6 +83,16 @@ extension Tableau {
             seats[Int(top.name)] = Seat()
             return top.name
         }
+    }
+
+    /// Fills the next unit if there is one that this price pays for; the column's price rises to it.
+    @inline(__always)
+    private mutating func opensUnit(_ column: Int, at price: Int64) -> Bool {
+        let next = units[column].next
+        guard next < Self.infinity, next + sinkPrice <= price else { return false }
+        prices[column] = max(prices[column], next + sinkPrice)
+        fill(column)
+        return true
     }
 
     /// Seats a row, and whoever it moves, and whoever those move.
@@ -111,10 +116,7 @@ extension Tableau {
             }
             while true {
                 let top = members[column].isEmpty ? own : least(own, members[column].first)
-                let next = units[column].next + sinkPrice
-                if next <= top.key + epsilon {
-                    prices[column] = max(prices[column], next)
-                    fill(column)
+                if opensUnit(column, at: top.key + epsilon) {
                     members[column].push(own)
                     return
                 }

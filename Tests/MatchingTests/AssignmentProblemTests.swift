@@ -26,6 +26,15 @@ import Testing
         #expect(throws: MatchingError.noRoom(row: 0)) { try problem.solve() }
     }
 
+    /// Rows that have nowhere else to go, at a column that is too narrow for them.
+    @Test func moreThanFit() throws {
+        let rows = Array(repeating: [0: 0], count: 5) + [[0: 1, 1: 1_000_000]]
+        let narrow = try Lists(rows: rows, columns: [[(4, 0)], [(9, 0)]]).problem()
+        #expect(throws: MatchingError.self) { try narrow.solve() }
+        let fitting = try Lists(rows: rows, columns: [[(2, 0), (3, 7)], [(9, 0)]]).problem()
+        #expect(try fitting.solve().objective == 21 + 1_000_000)
+    }
+
     @Test(
         arguments: [
             ([0, 1], [0], [-1], [0, 1], [1], [0], MatchingError.costOutOfRange(row: 0, column: 0, cost: -1)),
