@@ -61,7 +61,7 @@ extension Tableau {
     private mutating func augment(from source: Int32, _ lack: inout Lack) throws(MatchingError) {
         // Each free row answers to one unit due; the sink takes the rows that are left over.
         let sinkIsEnd = source != Search.sink && lack.units <= free.count
-        // Most ends are near: look no further at first than twice the usual.
+        // Most ends are near: look no further at first than twice the usual, then twice more, then everywhere.
         var horizon = 2 * search.usual + 1
         repeat {
             search.reset(horizon: horizon)
@@ -72,7 +72,7 @@ extension Tableau {
                 expand(source, base: -best(of: Int(source)).least)
             }
             try walk()
-            horizon = horizon > Self.infinity / 8 ? Self.infinity : 8 * horizon
+            horizon = horizon > 64 * search.usual ? Self.infinity : 8 * horizon
         } while search.end == Search.nowhere && search.bound < Self.infinity
         guard search.end != Search.nowhere else { throw .noRoom(row: Int(source)) }
         search.usual += (search.bound - search.usual) / 8
