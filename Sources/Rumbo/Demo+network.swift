@@ -26,12 +26,12 @@ extension Demo {
             plan.cast.learner.enrolment = enrolment.id.rawValue
         }
         let network = try SeededNetwork(plan)
-        let today = plan.today
+        let (today, cast) = (plan.today, plan.cast)
         return try await store.write { tx in
             // Another process may have been quicker.
             guard try tx.setting(mark) == nil else { return nil }
             try tx.set(mark, to: today.description)
-            try write(network, as: plan.cast, at: today, in: tx)
+            try write(network, as: cast, at: today, in: tx)
             return network.cases.count
         }
     }
