@@ -76,8 +76,13 @@ def keeps_a_profile(consultant, country):
     answer = consultant.post(
         "/desk/profile", csrf=page.field("csrf"), takes="yes", capacity="3", tier="2", language=["es", "pt"], sector=["C", "G"],
         block=re.findall(r'name="block" value="([^"]+)"', page.text), about="Costos y precios de exportación.",
+        zone={"UY": "America/Montevideo", "BR": "America/Sao_Paulo"}[country],
         **{"topic-T03": "4", "topic-T15": "3", f"service-{country}": "remote", f"ask-{country}": "yes"})
-    assert answer.status == 200, answer.text
+    assert answer.status == 200, problems(answer)
+
+
+def problems(answer):
+    return re.findall(r'class="problem"[^>]*>(?:<svg.*?</svg>)?([^<]+)', answer.text)
 
 
 def accredits_everybody(administrator, country):
@@ -139,7 +144,8 @@ def answers_the_follow_up(page, case):
     form = page.locator("form[action$='/follow-up']")
     form.locator("input[name=applied][value=yes]").check(force=True)
     form.locator("input[name=results]").first.check(force=True)
-    form.locator("button").last.click()
+    with page.expect_navigation():
+        form.locator("button").last.click()
 
 
 # The consultants
@@ -164,7 +170,8 @@ def declines(page, case):
 
 def accepts(page, language):
     page.goto("/desk")
-    page.get_by_role("button", name=re.compile(ACCEPT[language] + "|Aceptar|Aceitar")).first.click()
+    with page.expect_navigation():
+        page.get_by_role("button", name=re.compile(ACCEPT[language] + "|Aceptar|Aceitar")).first.click()
 
 
 def plans(page, case, days):
