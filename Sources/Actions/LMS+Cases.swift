@@ -85,7 +85,7 @@ extension LMS {
             case .pin, .forbid, .allow, .offer: may(actor, .allotConsultant, parties.proposing)
             case .handOver:
                 actor.personID == parties.story.consultant || may(actor, .allotConsultant, parties.proposing)
-            case .confirmHours:
+            case .confirmHours, .disputeHours:
                 parties.story.sessions.contains { session in
                     session.hours?.state == .awaitsFirm
                         && (try? parties.needConfirmer(actor, of: session.id)) != nil
