@@ -106,7 +106,7 @@ extension Web {
     func casePage(_ id: Case.ID, _ context: AppContext, typed: TypedForm? = nil) async throws -> Response {
         let seen = try await lms.mentoringCase(id, context.visit)
         switch seen.reader {
-        case .consultant, .offered, .former: return seeOther(Links.desk)
+        case .consultant, .offered, .former: return try await consultantCase(seen, context, typed: typed)
         case .learner, .firm, .coordinator: break
         }
         let request = seen.story.request
