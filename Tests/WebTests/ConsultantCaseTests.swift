@@ -36,7 +36,7 @@ import Testing
 
             let story = try await school.story(id)
             #expect(story.state == .requested && story.refusals == 1)
-            #expect(!(try await site.get("/desk", carla).text.contains("/mentoring/cases/\(id)/accept")))
+            #expect(try await site.get("/desk", carla).text.contains("/mentoring/cases/\(id)/accept") == false)
         }
     }
 
@@ -142,7 +142,7 @@ import Testing
             school.clock.advance(seconds: 71 * 3600)
             #expect(try await site.get("/desk", carla).text.contains("Responda en 60"))
             school.clock.advance(seconds: 3600)
-            #expect(!(try await site.get("/desk", carla).text.contains("/\(id)/accept")))
+            #expect(try await site.get("/desk", carla).text.contains("/\(id)/accept") == false)
             let page = try await site.get("/mentoring/cases/\(id)", carla)
             #expect(page.text.contains("El plazo") && !page.text.contains("/\(id)/accept"))
             #expect(try await site.post("/mentoring/cases/\(id)/accept", [:], carla).status == 409)
@@ -211,7 +211,8 @@ import Testing
                 origin: .init(course: "curso", activity: "tarea", enrolment: enrolment.id.rawValue))
             let carla = try await site.session(school.consultant)
             let path = "/mentoring/cases/\(id)"
-            #expect(!(try await site.get(path, carla).text.contains("id=\"evidence\"")), "not before it is accepted")
+            #expect(
+                try await site.get(path, carla).text.contains("id=\"evidence\"") == false, "not before it is accepted")
             _ = try await site.post("\(path)/accept", [:], carla)
             let page = try await site.get(path, carla).text
             #expect(page.contains("id=\"evidence\"") && page.contains("/desk/submissions/"))

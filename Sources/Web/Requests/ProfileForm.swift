@@ -105,7 +105,7 @@ struct ProfileForm {
         profile.sectors = Set(form.all("sector").compactMap(Sector.init))
         profile.preferredSectors = Set(form.all("prefers").compactMap(Sector.init))
         if let tier = form.number("tier").flatMap(RateTier.init) { profile.tier = tier }
-        profile.zone = form["zone"]
+        if let zone = form.optional("zone") { profile.zone = zone }
         if let capacity = form.number("capacity") { profile.capacity = capacity } else { faults["capacity"] = .number }
         profile.takesCases = form["takes"] == "yes"
         profile.about = form["about"].replacing("\r\n", with: "\n")

@@ -40,6 +40,8 @@ extension Web {
     /// The new address is shown on the answer itself, and never again: it is not kept.
     private func renewCalendar(_ request: Request, _ context: AppContext) async throws -> Response {
         _ = try await form(request, context)
+        _ = try context.visit.signedIn()
+        guard context.visit.actor.has(.consultant) else { throw LearningError(.forbidden, .notPermitted) }
         return try await calendar(context, token: try await lms.renewCalendarToken(context.visit))
     }
 

@@ -76,6 +76,7 @@ extension Web {
         -> CaseAsk
     {
         let form = try await form(request, context)
+        _ = try context.visit.signedIn()
         let id = try Self.caseID(context)
         let last = verb.split(separator: "/").last.map(String.init) ?? verb
         var session: Session.ID?
