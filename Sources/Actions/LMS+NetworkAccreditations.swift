@@ -60,7 +60,9 @@ extension LMS {
             let total = rows.count
             var page = Array(rows.dropFirst(offset).prefix(limit))
             for index in page.indices {
-                let people = page[index].accreditation.opinions.map(\.by) + [page[index].accreditation.decidedBy].compactMap(\.self)
+                let people =
+                    page[index].accreditation.opinions.map(\.by)
+                    + [page[index].accreditation.decidedBy].compactMap(\.self)
                 for id in people { page[index].names[id] = try tx.person(id)?.displayName }
             }
             return (page, total)

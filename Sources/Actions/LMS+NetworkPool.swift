@@ -53,7 +53,9 @@ public struct PoolLine: Sendable {
     public var shrunk: Double
 
     public var free: Int { max(0, line.consultant.capacity - line.taken) }
-    public var load: Double { line.consultant.capacity == 0 ? 1 : Double(line.taken) / Double(line.consultant.capacity) }
+    public var load: Double {
+        line.consultant.capacity == 0 ? 1 : Double(line.taken) / Double(line.consultant.capacity)
+    }
 }
 
 extension LMS {
@@ -134,7 +136,8 @@ extension LMS {
                 pool: Self.poolLine(line, ratings[id], mean: mean), mean: mean,
                 cases: open.filter { doors.covers($0.story) }, open: open.count,
                 minutes: sessions.reduce(0) { $0 + ($1.hours?.state == .confirmed ? $1.hours?.minutes ?? 0 : 0) },
-                declines: answers.declines, expired: answers.expired, missed: sessions.count { $0.state == .missedByConsultant })
+                declines: answers.declines, expired: answers.expired,
+                missed: sessions.count { $0.state == .missedByConsultant })
         }
         guard let record else { throw LearningError(.notFound, .personUnknown) }
         let now = now

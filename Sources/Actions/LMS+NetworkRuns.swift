@@ -182,7 +182,8 @@ extension LMS {
             throw LearningError(.conflict, .runNotSendable)
         }
         let judge = try PairJudge(pool, policy: run.policy)
-        let sent = try await send(run, skipping: { judge.judge($0.request, $0.consultant)?.isFeasible != true }, by: person.id)
+        let sent = try await send(
+            run, skipping: { judge.judge($0.request, $0.consultant)?.isFeasible != true }, by: person.id)
         try await log("run.send", "\(id) \(sent.count)/\(run.placements.count)", visit.actor)
         return sent.count
     }

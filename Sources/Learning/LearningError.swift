@@ -40,7 +40,8 @@ public struct LearningError: Error, Hashable, Sendable {
         case followUpUnknown, followUpEarly, deliverableUnknown
         case fieldMissing, fieldTooShort, fieldTooLong, fieldOutOfRange, fieldUnknown, fieldTooMany, fieldRepeated
         // The consultant network
-        case runUnknown, runNotSendable, pairBarred, consultantMissing, choiceMissing, tableChanged, tableGone, policyFaulty,
+        case runUnknown, runNotSendable, pairBarred, consultantMissing, choiceMissing, tableChanged, tableGone,
+            policyFaulty,
             policyChanged
         // Lists
         case listTooLong, organisationMissing

@@ -77,6 +77,17 @@ import Testing
         Line("GET", "/office/enrolments.csv",                 303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/office/certificates",                   303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/office/certificates.csv",               303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network",                               303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/queue",                         303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/queue.csv",                     303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/cases/none", 404), Line("GET", "/network/runs/none", 404), Line("GET", "/network/consultants/none", 404),
+        Line("GET", "/network/consultants",                   303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/consultants.csv",               303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/consultants/import",            303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/accreditations",                303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/runs",                          303, 403, 403, 403, 403, 403, 200),
+        Line("GET", "/network/runs/compare",                  303, 403, 403, 403, 403, 403, 404),
+        Line("GET", "/network/policy",                        303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/nothing/here", 404), Line("GET", "/courses", 404),
     ]
 
@@ -145,6 +156,12 @@ import Testing
         Line("POST", "/office/people/none/suspend",                 404),
         Line("POST", "/office/enrolments",                          401, 403, 403, 403, 403, 403, 422, fields: ["person": "aprendiz", "course": "nada"]),
         Line("POST", "/office/enrolments/{enrolment}/consultant",   401, 403, 403, 403, 403, 403, 422, fields: ["consultant": "{person}"]),
+        Line("POST", "/network/cases/none/pin", 404), Line("POST", "/network/runs/none/send", 404),
+        Line("POST", "/network/accreditations/none/UY/decide", 404),
+        Line("POST", "/network/accreditations/{person}/UY/decide",  401, 403, 403, 403, 403, 403, 422),
+        Line("POST", "/network/consultants/import",                 401, 403, 403, 403, 403, 403, 422),
+        Line("POST", "/network/runs",                               401, 403, 403, 403, 403, 403, 303),
+        Line("POST", "/network/policy",                             401, 403, 403, 403, 403, 403, 422),
         Line("POST", "/preferences", 303), Line("POST", "/sign-in", 422), Line("POST", "/password/none", 410),
     ]
 

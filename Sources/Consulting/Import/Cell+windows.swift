@@ -53,13 +53,11 @@ extension Cell {
 
     /// By its first three letters, which tell the days apart in and among the three languages.
     private static func day(_ word: some StringProtocol) -> Int? {
-        if let number = Int(word) { return number }
-        let start = String(ConsultantColumn.folded(String(word)).prefix(3))
-        for language in Language.allCases {
-            let names = dayNames(language).map { ConsultantColumn.folded($0) }
-            if let index = names.firstIndex(of: start) { return index + 1 }
-        }
-        return nil
+        Int(word) ?? days[String(ConsultantColumn.folded(String(word)).prefix(3))]
+    }
+
+    private static let days: [String: Int] = Language.allCases.reduce(into: [:]) { days, language in
+        for (index, name) in dayNames(language).enumerated() { days[ConsultantColumn.folded(name)] = index + 1 }
     }
 
     private static func dayNames(_ language: Language) -> [String] {

@@ -119,7 +119,8 @@ extension Web {
                 try await lms.advise(
                     on: id, in: country, isFavourable: form["opinion"] == "yes", text: form["text"], visit)
             case "decide":
-                guard let state = Accreditation.State(rawValue: form["decision"]), [.accredited, .refused].contains(state)
+                guard let state = Accreditation.State(rawValue: form["decision"]),
+                    [.accredited, .refused].contains(state)
                 else { throw LearningError(.invalid, fields: ["decision": .choiceMissing]) }
                 try await lms.decide(on: id, in: country, state, note: form["note"], visit)
             case "suspend": try await lms.decide(on: id, in: country, .suspended, note: form["note"], visit)
@@ -132,7 +133,8 @@ extension Web {
             let typed = TypedForm(
                 id: "\(id)-\(country.rawValue)-\(go == "advise" ? "advise" : "decide")", form: form,
                 problems: problems)
-            return try await networkAccreditations(AccreditationQuery(Form(urlEncoded: "state=all")), context, typed: typed)
+            return try await networkAccreditations(
+                AccreditationQuery(Form(urlEncoded: "state=all")), context, typed: typed)
         }
     }
 }

@@ -23,7 +23,8 @@ struct NetworkCaseView {
         let unserved = isWaiting ? seen.unserved : nil
         return NetworkCasePage(
             frame: frame, sections: words.sections,
-            title: "\(seen.organisation?.name ?? seen.learner.displayName): \(story.request.topic.name(in: reader.language))",
+            title:
+                "\(seen.organisation?.name ?? seen.learner.displayName): \(story.request.topic.name(in: reader.language))",
             state: words.badge(story.state), flags: NetworkQueueView.flags(story, reader), need: story.request.need,
             facts: facts, readiness: readiness, why: unserved.map(words.why),
             relaxation: unserved.flatMap(words.relaxation),

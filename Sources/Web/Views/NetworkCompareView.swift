@@ -80,7 +80,9 @@ struct NetworkCompareView {
                 let after = b.countries.first(where: { $0.country == country }),
                 before.requests + after.requests > 0
             else { return nil }
-            let (first, second) = (words.share(before.served, of: before.requests), words.share(after.served, of: after.requests))
+            let (first, second) = (
+                words.share(before.served, of: before.requests), words.share(after.served, of: after.requests)
+            )
             let difference = (second?.share ?? 0) - (first?.share ?? 0)
             return NetworkComparePage.CountryChange(
                 name: country.name(in: reader.language), first: first, second: second,

@@ -44,7 +44,8 @@ struct NetworkPolicyView {
     private func version(_ version: PolicyHistory.Version) -> NetworkPolicyPage.Version {
         NetworkPolicyPage.Version(
             number: words.policy(version.policy),
-            when: version.at.map { "\(reader.shortDate($0)), \(reader.time($0))" } ?? reader.phrase("net.policy.origin"),
+            when: version.at.map { "\(reader.shortDate($0)), \(reader.time($0))" }
+                ?? reader.phrase("net.policy.origin"),
             who: version.by ?? reader.phrase("net.policy.service"), note: version.note.isEmpty ? nil : version.note,
             changes: version.before.map { fields.sentences($0, version.policy) } ?? [],
             isCurrent: version.policy.version == history.current.version)

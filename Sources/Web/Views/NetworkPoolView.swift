@@ -185,7 +185,8 @@ struct NetworkConsultantView {
 
     private var history: [Fact] {
         let pool = record.pool
-        let own = pool.ratings == 0 ? "–" : reader.numbers.text(Double(pool.ratingSum) / Double(pool.ratings), digits: 1)
+        let own =
+            pool.ratings == 0 ? "–" : reader.numbers.text(Double(pool.ratingSum) / Double(pool.ratings), digits: 1)
         return [
             Fact(
                 label: reader.phrase("net.record.rating"), value: reader.numbers.text(pool.shrunk, digits: 1),

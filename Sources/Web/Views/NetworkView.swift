@@ -88,7 +88,8 @@ struct NetworkView {
             tiles: states.enumerated().map { index, state in
                 let rate = words.share(state.line.served, of: state.line.requests)
                 let name = state.country.name(in: reader.language)
-                let freeText = reader.phrase(state.free == 1 ? "net.tile.free.one" : "net.tile.free", ["count": free[index]])
+                let freeText = reader.phrase(
+                    state.free == 1 ? "net.tile.free.one" : "net.tile.free", ["count": free[index]])
                 let waits = reader.phrase(state.waiting == 1 ? "net.tile.waits.one" : "net.tile.waits")
                 let isShort = state.waiting > state.free
                 var label = reader.phrase(

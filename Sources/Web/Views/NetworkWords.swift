@@ -38,7 +38,9 @@ struct NetworkWords {
     func counts(_ numbers: [Int]) -> [String] {
         guard hides else { return numbers.map(number) }
         var hidden = Set(numbers.indices.filter { numbers[$0] < Self.fewest })
-        if hidden.count == 1, let next = numbers.indices.filter({ !hidden.contains($0) }).min(by: { numbers[$0] < numbers[$1] }) {
+        if hidden.count == 1,
+            let next = numbers.indices.filter({ !hidden.contains($0) }).min(by: { numbers[$0] < numbers[$1] })
+        {
             hidden.insert(next)
         }
         return numbers.indices.map { hidden.contains($0) ? reader.phrase("net.hidden") : number(numbers[$0]) }
