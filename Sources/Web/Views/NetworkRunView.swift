@@ -129,7 +129,8 @@ struct NetworkRunView {
             NetworkCountry(
                 name: line.country.name(in: reader.language),
                 group: line.country.group == .PMDER ? reader.phrase("net.pmder") : nil, waiting: waiting[index],
-                requests: reader.phrase("net.of-requests", ["count": words.count(line.requests)]),
+                requests: line.requests == 0
+                    ? nil : reader.phrase("net.of-requests", ["count": words.count(line.requests)]),
                 rate: words.share(line.served, of: line.requests),
                 median: line.requests == 0 ? "–" : words.days(line.medianWait),
                 longest: line.requests == 0 ? nil : words.days(line.longestWait))

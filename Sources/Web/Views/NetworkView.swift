@@ -74,7 +74,8 @@ struct NetworkView {
             NetworkCountry(
                 name: state.country.name(in: reader.language), href: href(state.country), group: group(state.country),
                 waiting: waiting[index],
-                requests: reader.phrase("net.of-requests", ["count": words.count(state.line.requests)]),
+                requests: state.line.requests == 0
+                    ? nil : reader.phrase("net.of-requests", ["count": words.count(state.line.requests)]),
                 rate: words.share(state.line.served, of: state.line.requests),
                 median: state.line.requests == 0 ? "–" : words.days(state.line.medianWait),
                 longest: state.line.requests == 0 ? nil : words.days(state.line.longestWait), free: free[index])
