@@ -16,7 +16,7 @@ extension Demo {
     /// - Returns: how many cases were made; nil where they had been made before.
     static func seedNetwork(_ installation: Installation) async throws -> Int? {
         let store = installation.store
-        let policy = try await store.read { tx in try tx.setting(mark) == nil ? try tx.policy() : nil }
+        let policy = try await store.read { tx in try tx.setting(mark) == nil ? tx.policy() : nil }
         guard let policy else { return nil }
         var plan = NetworkPlan(now: installation.lms.now, cast: try await cast(store), policy: policy)
         plan.courses = Set(try await installation.lms.catalogue().map(\.course.id.rawValue))
@@ -26,12 +26,12 @@ extension Demo {
             plan.cast.learner.enrolment = enrolment.id.rawValue
         }
         let network = try SeededNetwork(plan)
-        let (today, cast) = (plan.today, plan.cast)
+        let (members, today) = (plan.cast, plan.today)
         return try await store.write { tx in
             // Another process may have been quicker.
             guard try tx.setting(mark) == nil else { return nil }
             try tx.set(mark, to: today.description)
-            try write(network, as: cast, at: today, in: tx)
+            try write(network, as: members, at: today, in: tx)
             return network.cases.count
         }
     }
