@@ -9,7 +9,8 @@ struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rumbo-bench", abstract: "Parts and yardsticks of `make bench`.",
         subcommands: [
-            Hello.self, RawSQLite.self, Records.self, CertificatePrinting.self, ModuleImport.self, Seed.self
+            Hello.self, RawSQLite.self, Records.self, CertificatePrinting.self, ModuleImport.self, NetworkMatching.self,
+            Seed.self
         ])
 }
 

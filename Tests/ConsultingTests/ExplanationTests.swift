@@ -95,7 +95,7 @@ import Testing
                 forced += 1
             }
         }
-        #expect(forced > 20)
+        #expect(forced > 5)
     }
 
     /// Where the named filter opens a free unit, taking it away serves the request.

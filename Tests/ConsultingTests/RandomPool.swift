@@ -73,7 +73,7 @@ struct RandomPool {
         var services: [Country: Service] = [country: .onSite]
         for other in Country.allCases where dice.percent(70) { services[other] = dice.percent(30) ? .onSite : .remote }
         var accreditations: [Country: Accreditation] = [:]
-        for country in services.keys where dice.percent(85) {
+        for country in Country.allCases where services[country] != nil && dice.percent(85) {
             accreditations[country] = Accreditation(
                 state: dice.percent(90) ? .accredited : dice.one(Accreditation.State.allCases), asked: at)
         }

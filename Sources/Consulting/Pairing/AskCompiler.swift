@@ -39,10 +39,11 @@ struct AskCompiler: Sendable {
         (self.firms, self.persons, self.markets) = (firms, persons, markets)
     }
 
-    func ask(_ asker: Asker, isExpected: Bool) -> Ask {
+    func ask(_ asker: Asker, isExpected: Bool) -> (Ask, Exceptions) {
         let request = asker.request
         var ask = Ask()
         ask.hours = WeekBits(asker.hours.masks.first ?? .none)
+        ask.varies = asker.hours.varies
         ask.sector = request.sector?.bit ?? 0
         ask.needsSector = request.needsSector && request.sector != nil
         for language in request.languages { ask.languages |= language.bit }
@@ -55,10 +56,8 @@ struct AskCompiler: Sendable {
         ask.pin = asker.open.pin.map { columns[$0] ?? -2 } ?? -1
         ask.unserved = Int32(
             isExpected ? context.policy.unservedBase / 2 : context.policy.unservedCost(of: asker.open, at: context.at))
-        ask.discounts = discounts(request)
-        ask.barred = barred(asker.open)
         ask.hash = FNV.hash(asker.id.rawValue.utf8)
-        return ask
+        return (ask, Exceptions(discounts: discounts(request), barred: barred(asker.open)))
     }
 
     private func discounts(_ request: MentoringRequest) -> [(column: Int32, amount: Int32)] {

@@ -20,8 +20,9 @@ extension Board {
         if let prices {
             for index in entries.indices { entries[index].key += prices[Int(entries[index].column)] }
         }
-        entries.sort { ($0.key, $0.column) < ($1.key, $1.column) }
-        return entries
+        // Whole numbers sort faster than entries: the key, and the place, which rises with the column.
+        let order = entries.indices.map { entries[$0].key << 24 | Int64($0) }.sorted()
+        return order.map { entries[Int($0 & 0xff_ffff)] }
     }
 
     /// The consultants who pass the filters of accreditation and topic, in the order of their columns.
@@ -75,62 +76,23 @@ struct Notes: ~Copyable {
         bars.deallocate()
     }
 
-    func put(_ ask: Ask) {
-        for (column, amount) in ask.discounts { discounts[Int(column)] = amount }
-        for (column, bar) in ask.barred { bars[Int(column)] = bar }
+    func put(_ exceptions: Exceptions) {
+        for (column, amount) in exceptions.discounts { discounts[Int(column)] = amount }
+        for (column, bar) in exceptions.barred { bars[Int(column)] = bar }
     }
 
-    func remove(_ ask: Ask) {
-        for (column, _) in ask.discounts { discounts[Int(column)] = 0 }
-        for (column, _) in ask.barred { bars[Int(column)] = 0 }
+    func remove(_ exceptions: Exceptions) {
+        for (column, _) in exceptions.discounts { discounts[Int(column)] = 0 }
+        for (column, _) in exceptions.barred { bars[Int(column)] = 0 }
     }
 }
 
 extension Board {
-    /// The most that a pair may cost to reach the lowest score.
-    var costLimit: Int32 { Int32(100_000 - 1_000 * context.policy.minimumScore) }
-
-    /// The cost of a pair that passed the group's filters; −1 if it does not pass the others.
-    @inline(__always)
-    func cost(_ entry: Entry, _ ask: Ask, row: Int, _ notes: borrowing Notes) -> Int32 {
-        let profile = entry.profile
-        let common = profile.languages & ask.languages
-        let knowsSector = profile.sectors & ask.sector != 0
-        guard common != 0, profile.tier <= ask.budget, knowsSector || !ask.needsSector,
-            notes.bars[Int(entry.column)] == 0
-        else { return -1 }
-        let blocks = blocks(profile, column: Int(entry.column), ask, row: row)
-        guard blocks >= context.policy.minimumBlocks else { return -1 }
-        let cost =
-            entry.base + variable(profile, ask, common: common, blocks: blocks) - notes.discounts[Int(entry.column)]
-        return cost <= costLimit ? cost : -1
-    }
-
-    /// What differs between the requests of a group: language, sector, overlap.
-    @inline(__always)
-    func variable(_ profile: Profile, _ ask: Ask, common: UInt8, blocks: Int) -> Int32 {
-        var cost = tables.language[Int(ask.languageTable) * 64 + Int(common)] + tables.overlap[blocks]
-        if ask.sector != 0, profile.sectors & ask.sector == 0 { cost += tables.strangeSector }
-        if profile.preferred & ask.sector == 0 { cost += tables.otherSector }
-        return cost
-    }
-
-    /// Blocks shared in every week of the engagement.
-    @inline(__always)
-    func blocks(_ profile: Profile, column: Int, _ ask: Ask, row: Int) -> Int {
-        let blocks = profile.hours.blocks(ask.hours)
-        return blocks > 0 && context.engagement.spells > 1 ? fewest(column, row) : blocks
-    }
-
-    private func fewest(_ column: Int, _ row: Int) -> Int {
-        askers[row].hours.blocks(sharedWith: candidates[column].hours)
-    }
-
     /// The cost of any pair by number; −1 if it does not pass a filter.
     func cost(_ column: Int, _ row: Int, _ notes: borrowing Notes) -> Int32 {
         let ask = asks[row]
         guard let entry = entry(column, ask), entry.isPlaced else { return -1 }
-        return cost(entry, ask, row: row, notes)
+        return kernel.cost(entry, ask, row: row, notes)
     }
 
     private func entry(_ column: Int, _ ask: Ask) -> Entry? {

@@ -8,14 +8,14 @@ extension Board {
             for row in groups[part].rows.lazy.map(Int.init) {
                 let ask = asks[row]
                 guard ask.pin != -2 else { continue }
-                notes.put(ask)
+                notes.put(exceptions[row])
                 var pairs: [(column: Int32, cost: Int32)] = []
                 for entry in entries where ask.pin == -1 || ask.pin == entry.column {
-                    let cost = cost(entry, ask, row: row, notes)
-                    if cost >= 0 { pairs.append((entry.column, planned(cost, entry.column, row))) }
+                    let cost = kernel.cost(entry, ask, row: row, notes)
+                    if cost >= 0 { pairs.append((entry.column, kernel.planned(cost, entry.column, ask))) }
                 }
                 kept[row] = pairs
-                notes.remove(ask)
+                notes.remove(exceptions[row])
             }
         }
         var lists = Shortlists()

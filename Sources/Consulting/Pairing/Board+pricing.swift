@@ -22,10 +22,10 @@ extension Board {
             for row in group.rows.lazy.map(Int.init) where asks[row].pin == -1 {
                 let value = values[row]
                 guard let first = entries.first, first.key < value else { continue }
-                notes.put(asks[row])
+                notes.put(exceptions[row])
                 let pairs = cheaper(row, value, entries, prices, notes)
                 if !pairs.isEmpty { found[row] = pairs }
-                notes.remove(asks[row])
+                notes.remove(exceptions[row])
             }
         }
         return (0..<asks.count).compactMap { found[$0].isEmpty ? nil : ($0, found[$0]) }
@@ -37,13 +37,18 @@ extension Board {
     ) -> [(column: Int32, cost: Int32)] {
         var pairs: [(column: Int32, cost: Int32, reduced: Int64)] = []
         let ask = asks[row]
-        for entry in entries {
-            guard entry.key < value else { break }
-            let cost = cost(entry, ask, row: row, notes)
-            guard cost >= 0 else { continue }
-            let reduced = Int64(planned(cost, entry.column, row)) + prices[Int(entry.column)] - value
-            if reduced < 0 { pairs.append((entry.column, planned(cost, entry.column, row), reduced)) }
+        let kernel = kernel
+        entries.withUnsafeBufferPointer { entries in
+            for index in entries.indices {
+                guard entries[index].key < value else { break }
+                let cost = kernel.cost(entries[index], ask, row: row, notes)
+                guard cost >= 0 else { continue }
+                let column = entries[index].column
+                let reduced = Int64(kernel.planned(cost, column, ask)) + prices[Int(column)] - value
+                if reduced < 0 { pairs.append((column, kernel.planned(cost, column, ask), reduced)) }
+            }
         }
+        guard !pairs.isEmpty else { return [] }
         if pairs.count > Self.pairsAdded {
             pairs.sort { ($0.reduced, $0.column) < ($1.reduced, $1.column) }
             pairs.removeLast(pairs.count - Self.pairsAdded)
@@ -63,14 +68,14 @@ extension Board {
             var best = [Int64](repeating: floor, count: entries.count)
             let notes = Notes(candidates.count)
             for row in group.rows.lazy.map(Int.init) where asks[row].pin == -1 {
-                notes.put(asks[row])
+                notes.put(exceptions[row])
+                let ask = asks[row]
                 for (place, entry) in entries.enumerated() {
-                    let cost = cost(entry, asks[row], row: row, notes)
-                    if cost >= 0 {
-                        best[place] = max(best[place], values[row] - Int64(planned(cost, entry.column, row)))
-                    }
+                    let cost = kernel.cost(entry, ask, row: row, notes)
+                    guard cost >= 0 else { continue }
+                    best[place] = max(best[place], values[row] - Int64(kernel.planned(cost, entry.column, ask)))
                 }
-                notes.remove(asks[row])
+                notes.remove(exceptions[row])
             }
             prices.withLock { all in
                 for (place, entry) in entries.enumerated() {

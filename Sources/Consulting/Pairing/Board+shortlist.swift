@@ -25,9 +25,9 @@ extension Board {
             let notes = Notes(candidates.count)
             var list: [UInt64] = []
             for row in group.rows.lazy.map(Int.init) {
-                notes.put(asks[row])
+                notes.put(exceptions[row])
                 shortlist(row, entries, &drawing, notes, into: &list)
-                notes.remove(asks[row])
+                notes.remove(exceptions[row])
                 list.sort { UInt32(truncatingIfNeeded: $0) < UInt32(truncatingIfNeeded: $1) }
                 for (place, pair) in list.prefix(room).enumerated() { kept[row * room + place] = pair }
                 counts[row] = Int32(min(room, list.count))
@@ -47,20 +47,23 @@ extension Board {
             return
         }
         let wanted = context.policy.shortlistCheapest
-        for entry in entries {
-            if list.count == wanted, let dearest = list.last, UInt64(entry.base) > dearest >> 32 { break }
-            let cost = cost(entry, ask, row: row, notes)
-            guard cost >= 0 else { continue }
-            let pair = UInt64(cost) << 32 | UInt64(UInt32(bitPattern: entry.column))
-            if list.count == wanted {
-                guard let dearest = list.last, pair < dearest else { continue }
-                list.removeLast()
+        let kernel = kernel
+        entries.withUnsafeBufferPointer { entries in
+            var dearest = UInt64.max
+            for index in entries.indices {
+                if UInt64(entries[index].base) > dearest >> 32 { break }
+                let cost = kernel.cost(entries[index], ask, row: row, notes)
+                guard cost >= 0 else { continue }
+                let pair = UInt64(cost) << 32 | UInt64(UInt32(bitPattern: entries[index].column))
+                guard pair < dearest else { continue }
+                if list.count == wanted { list.removeLast() }
+                list.insert(pair, at: list.lowerBound(of: pair))
+                if list.count == wanted, let last = list.last { dearest = last }
             }
-            list.insert(pair, at: list.lowerBound(of: pair))
         }
         if list.count == wanted {
             drawing.draw(context.policy.shortlistDrawn, ask.hash) { entry in
-                let cost = cost(entry, ask, row: row, notes)
+                let cost = kernel.cost(entry, ask, row: row, notes)
                 guard cost >= 0,
                     !list.contains(where: { UInt32(truncatingIfNeeded: $0) == UInt32(bitPattern: entry.column) })
                 else { return false }
@@ -68,7 +71,7 @@ extension Board {
                 return true
             }
         }
-        for (column, _) in ask.discounts { always(Int(column), row, notes, into: &list) }
+        for (column, _) in exceptions[row].discounts { always(Int(column), row, notes, into: &list) }
         if ask.planned >= 0 { always(Int(ask.planned), row, notes, into: &list) }
     }
 
@@ -90,17 +93,11 @@ extension Board {
                 let pair = kept[row * room + place]
                 let column = Int32(truncatingIfNeeded: pair)
                 lists.columns.append(column)
-                lists.costs.append(planned(Int32(pair >> 32), column, row))
+                lists.costs.append(kernel.planned(Int32(pair >> 32), column, asks[row]))
             }
             lists.starts.append(lists.columns.count)
         }
         return lists
-    }
-
-    /// The cost in the solve: less for the pair planned before.
-    @inline(__always)
-    func planned(_ cost: Int32, _ column: Int32, _ row: Int) -> Int32 {
-        asks[row].planned == column ? max(0, cost - Int32(context.policy.stability)) : cost
     }
 }
 

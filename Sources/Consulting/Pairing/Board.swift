@@ -15,6 +15,9 @@ final class Board: Sendable {
     /// The open requests in the order of their ids, then the expected ones.
     let askers: [Asker]
     let asks: [Ask]
+    let exceptions: [Exceptions]
+    let kernel: Kernel
+    private let memory: Kernel.Memory
     /// How many of the requests are open; those behind stand for expected ones.
     let openCount: Int
     let columns: [Consultant.ID: Int32]
@@ -44,21 +47,18 @@ final class Board: Sendable {
             candidates.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { first, _ in first })
         let compiler = AskCompiler(candidates: candidates, columns: columns, context: context)
 
-        let open = pool.requests.sorted { $0.id < $1.id }
-        let all = open + expected
-        let askers = Slots<Asker?>(all.count, nil)
-        let asks = Slots<Ask?>(all.count, nil)
-        let part = 1_024
-        inParts((all.count + part - 1) / part, isParallel: isParallel) { index in
-            for row in index * part..<min(all.count, (index + 1) * part) {
-                let asker = context.asker(all[row])
-                askers[row] = asker
-                asks[row] = compiler.ask(asker, isExpected: row >= open.count)
-            }
+        let open = pool.requests
+        let order = open.indices.sorted { open[$0].id < open[$1].id }
+        let askers = made(open.count + expected.count, isParallel: isParallel) { row in
+            context.asker(row < order.count ? open[order[row]] : expected[row - order.count])
         }
-        self.askers = askers.values.compactMap { $0 }
-        var numbered = asks.values.compactMap { $0 }
-        self.tables = tables.adding(languagesOf: &numbered, askers: self.askers)
+        let compiled = made(askers.count, isParallel: isParallel) { row in
+            compiler.ask(askers[row], isExpected: row >= order.count)
+        }
+        self.askers = askers
+        exceptions = compiled.map(\.1)
+        var numbered = compiled.map(\.0)
+        self.tables = tables.adding(languagesOf: &numbered, askers: askers)
         self.asks = numbered
         self.openCount = open.count
         self.candidates = candidates
@@ -67,6 +67,8 @@ final class Board: Sendable {
         profiles = candidates.map { Profile($0, tables) }
         (members, levels) = Self.topics(candidates)
         groups = Self.groups(numbered)
+        memory = Kernel.Memory(self.tables, candidates, self.askers, context)
+        kernel = Kernel(memory, self.tables, context.policy)
     }
 
     private static func topics(_ candidates: [Candidate]) -> ([[Int32]], [[UInt8]]) {

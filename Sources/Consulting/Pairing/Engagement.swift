@@ -58,6 +58,7 @@ public struct EngagementHours: Hashable, Sendable {
     /// One for each spell of the ``Engagement``; empty for nobody's.
     let masks: [WeekMask]
 
+    var varies: Bool { masks.contains { $0 != masks[0] } }
     public var isEmpty: Bool { masks.allSatisfy(\.isEmpty) }
 
     /// Two-hour blocks that both have in every week.

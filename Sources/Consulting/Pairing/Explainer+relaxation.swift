@@ -52,13 +52,13 @@ extension Explainer {
         if bars & Ask.conflict != 0 { fail(.conflict) }
         if bars & Ask.ban != 0 { fail(.ban) }
         guard count < 2 else { return nil }
-        let blocks = board.blocks(profile, column: column, ask, row: row)
-        if blocks < board.context.policy.minimumBlocks { fail(.overlap) }
+        let blocks = board.kernel.blocks(profile, column: column, ask, row: row)
+        if blocks < board.kernel.minimumBlocks { fail(.overlap) }
         guard count < 2 else { return nil }
         let cost =
             profile.cost + board.tables.ordinary + fit(level, ask) + countryCost(profile, ask, isOnSite: isOnSite)
-            + board.variable(profile, ask, common: common, blocks: blocks) - notes.discounts[column]
-        if cost > board.costLimit { fail(.minimumScore) }
+            + board.kernel.variable(profile, ask, common: common, blocks: blocks) - notes.discounts[column]
+        if cost > board.kernel.limit { fail(.minimumScore) }
         guard count == 1, let failure else { return nil }
         return (failure, cost)
     }

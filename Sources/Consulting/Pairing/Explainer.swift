@@ -38,12 +38,12 @@ struct Explainer: Sendable {
             let entries = board.entries(of: group)
             let notes = Notes(board.profiles.count)
             for row in group.rows.lazy.map(Int.init) where row < board.openCount {
-                notes.put(board.asks[row])
+                notes.put(board.exceptions[row])
                 let sight =
                     board.asks[row].pin == -1
                     ? look(row, entries, accredited[Int(group.country)], notes) : lookAtPinned(row)
                 outcomes[row] = outcome(row, sight, notes)
-                notes.remove(board.asks[row])
+                notes.remove(board.exceptions[row])
             }
         }
         return gathered(outcomes)

@@ -21,16 +21,29 @@ public struct MatchBatch: Sendable {
         self.isParallel = isParallel
     }
 
+    /// How far a run has come.
+    public enum Stage: String, CaseIterable, Sendable {
+        /// Hours, filters and scores are numbers; each request has its shortlist.
+        case scored
+        /// The shortlists are solved.
+        case solved
+        /// No pair outside of them would be better.
+        case priced
+        case told
+    }
+
     /// Solves, proves, explains. Throws `cancelled` soon after `isCancelled` says so.
     ///
     /// A pool without consultants leaves everybody unserved, each with the reason; one without requests gives an empty run.
     public func run(
-        id: MatchRun.ID, kind: MatchRun.Kind = .daily, isCancelled: @escaping @Sendable () -> Bool = { false }
+        id: MatchRun.ID, kind: MatchRun.Kind = .daily, isCancelled: @escaping @Sendable () -> Bool = { false },
+        reached: (Stage) -> Void = { _ in }
     ) throws(MatchBatchError) -> MatchRun {
-        let solved = try solve(isCancelled)
+        let solved = try solve(isCancelled, reached: reached)
         let explainer = solved.explainer()
         let told = explainer.told(isCancelled: isCancelled)
         guard !isCancelled() else { throw .cancelled }
+        defer { reached(.told) }
         return MatchRun(
             id: id, kind: kind, at: pool.at, policy: policy, placements: told.placements, unserved: told.unserved,
             prices: solved.namedPrices, sinkPrice: solved.solution.sinkPrice,
@@ -38,13 +51,17 @@ public struct MatchBatch: Sendable {
     }
 
     /// The optimum of all feasible pairs, from shortlists and rounds of pricing.
-    func solve(_ isCancelled: @escaping @Sendable () -> Bool = { false }) throws(MatchBatchError) -> SolvedBatch {
+    func solve(
+        _ isCancelled: @escaping @Sendable () -> Bool = { false }, reached: (Stage) -> Void = { _ in }
+    ) throws(MatchBatchError) -> SolvedBatch {
         let board = Board(pool, expected: Lookahead.sample(pool, policy), policy: policy, isParallel: isParallel)
         var instance = Instance(board, board.shortlists(isCancelled: isCancelled))
         do throws(MatchingError) {
             guard !isCancelled() else { throw .cancelled(lowerBound: 0, upperBound: nil) }
+            reached(.scored)
             var problem = try instance.problem()
             var solution = try problem.solve(isCancelled: isCancelled)
+            reached(.solved)
             var rounds = 0
             while true {
                 let found = board.cheaper(
@@ -57,6 +74,7 @@ public struct MatchBatch: Sendable {
                 solution = try problem.solve(
                     from: solution.prices, sinkPrice: solution.sinkPrice, isCancelled: isCancelled)
             }
+            reached(.priced)
             return SolvedBatch(board: board, instance: instance, problem: problem, solution: solution, rounds: rounds)
         } catch {
             if case .cancelled = error { throw .cancelled }

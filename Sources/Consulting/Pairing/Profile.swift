@@ -14,10 +14,13 @@ struct Profile: BitwiseCopyable, Sendable {
     var languages: UInt8 = 0
     var tier: UInt8 = 0
     var home: UInt8 = 0
+    /// Whether the hours differ between the weeks of the engagement.
+    var varies = false
 
     init(_ candidate: Candidate, _ tables: CostTables) {
         let consultant = candidate.consultant
         hours = WeekBits(candidate.hours.masks.first ?? .none)
+        varies = candidate.hours.varies
         for sector in consultant.sectors { sectors |= sector.bit }
         for sector in consultant.preferredSectors { preferred |= sector.bit }
         for (country, accreditation) in consultant.accreditations
@@ -34,7 +37,7 @@ struct Profile: BitwiseCopyable, Sendable {
 }
 
 /// A request in numbers.
-struct Ask: Sendable {
+struct Ask: BitwiseCopyable, Sendable {
     var hours = WeekBits()
     /// No bit where no sector was named.
     var sector: UInt32 = 0
@@ -54,10 +57,8 @@ struct Ask: Sendable {
     var pin: Int32 = -1
     /// Cost of leaving it unserved.
     var unserved: Int32 = 0
-    /// What single consultants are cheaper by: continuity, preference.
-    var discounts: [(column: Int32, amount: Int32)] = []
-    /// Who must not get it: conflict, ban or both.
-    var barred: [(column: Int32, bars: UInt8)] = []
+    /// Whether the hours differ between the weeks of the engagement.
+    var varies = false
     /// Of its id, for draws.
     var hash: UInt64 = 0
 
@@ -65,6 +66,14 @@ struct Ask: Sendable {
     static let ban: UInt8 = 2
 
     var groupKey: UInt32 { UInt32(topic) << 24 | UInt32(level) << 16 | UInt32(country) << 8 | UInt32(modality) }
+}
+
+/// The single consultants that a request treats in its own way.
+struct Exceptions: Sendable {
+    /// What they are cheaper by: continuity, preference.
+    var discounts: [(column: Int32, amount: Int32)] = []
+    /// Who must not get it: conflict, ban or both.
+    var barred: [(column: Int32, bars: UInt8)] = []
 }
 
 /// The words of a ``WeekMask``.

@@ -8,7 +8,10 @@ struct Sight {
     /// The cheapest for the network, in order.
     private var cheapest: [Other] = []
     /// Of those that are full, the best scored.
-    private var bestFull: (other: Other, cost: Int32)?
+    private var bestFull: Other?
+    private var bestFullCost = Int32.max
+    /// Of those kept, once there are enough.
+    private var dearestKept = Int64.max
 
     struct Other {
         var column: Int32
@@ -23,18 +26,28 @@ struct Sight {
         zip([nil] + HardFilter.allCases.map(Optional.init), counts).map { FunnelStep(filter: $0, left: $1) }
     }
 
+    @inline(__always)
     mutating func note(_ column: Int32, cost: Int32, reduced: Int64, isFull: Bool) {
-        let other = Other(column: column, reduced: reduced)
-        if isFull, bestFull.map({ (cost, column) < ($0.cost, $0.other.column) }) ?? true { bestFull = (other, cost) }
+        if isFull, cost <= bestFullCost { noteFull(Other(column: column, reduced: reduced), cost) }
+        if reduced <= dearestKept { keep(Other(column: column, reduced: reduced)) }
+    }
+
+    private mutating func noteFull(_ other: Other, _ cost: Int32) {
+        if cost == bestFullCost, let bestFull, bestFull.column < other.column { return }
+        (bestFull, bestFullCost) = (other, cost)
+    }
+
+    private mutating func keep(_ other: Other) {
         guard cheapest.count < Self.kept || other.isBefore(cheapest[Self.kept - 1]) else { return }
         if cheapest.count == Self.kept { cheapest.removeLast() }
         cheapest.insert(other, at: cheapest.firstIndex { other.isBefore($0) } ?? cheapest.count)
+        if cheapest.count == Self.kept { dearestKept = cheapest[Self.kept - 1].reduced }
     }
 
     /// The cheapest for the network, with the best scored of those that are full among them.
     func others(_ count: Int) -> [Other] {
         var others = Array(cheapest.prefix(count))
-        if let full = bestFull?.other, !others.contains(where: { $0.column == full.column }) {
+        if let full = bestFull, !others.contains(where: { $0.column == full.column }) {
             if others.count == count { others.removeLast() }
             others.append(full)
         }
@@ -49,40 +62,43 @@ extension Explainer {
         let ask = board.asks[row]
         let chosen = placed[row]
         let value = values[row]
-        let least = board.context.policy.minimumBlocks
-        let limit = board.costLimit
+        let kernel = board.kernel
+        let (prices, isFull) = (prices, isFull)
         // After language, place, sector, rate, overlap, conflict, ban, score.
         var left = (0, 0, 0, 0, 0, 0, 0, 0)
-        for entry in entries {
-            let profile = entry.profile
-            let common = profile.languages & ask.languages
-            guard common != 0 else { continue }
-            left.0 += 1
-            guard entry.isPlaced else { continue }
-            left.1 += 1
-            guard !ask.needsSector || profile.sectors & ask.sector != 0 else { continue }
-            left.2 += 1
-            guard profile.tier <= ask.budget else { continue }
-            left.3 += 1
-            let blocks = board.blocks(profile, column: Int(entry.column), ask, row: row)
-            guard blocks >= least else { continue }
-            left.4 += 1
-            let bars = notes.bars[Int(entry.column)]
-            guard bars & Ask.conflict == 0 else { continue }
-            left.5 += 1
-            guard bars & Ask.ban == 0 else { continue }
-            left.6 += 1
-            let cost =
-                entry.base + board.variable(profile, ask, common: common, blocks: blocks)
-                - notes.discounts[Int(entry.column)]
-            guard cost <= limit else { continue }
-            left.7 += 1
-            sight.leastCost = min(sight.leastCost, cost)
-            if entry.column == chosen {
-                sight.chosenCost = cost
-            } else {
-                let reduced = Int64(board.planned(cost, entry.column, row)) + prices[Int(entry.column)] - value
-                sight.note(entry.column, cost: cost, reduced: reduced, isFull: isFull[Int(entry.column)])
+        entries.withUnsafeBufferPointer { entries in
+            for index in entries.indices {
+                let entry = entries[index]
+                let profile = entry.profile
+                let common = profile.languages & ask.languages
+                guard common != 0 else { continue }
+                left.0 += 1
+                guard entry.isPlaced else { continue }
+                left.1 += 1
+                guard !ask.needsSector || profile.sectors & ask.sector != 0 else { continue }
+                left.2 += 1
+                guard profile.tier <= ask.budget else { continue }
+                left.3 += 1
+                let blocks = kernel.blocks(profile, column: Int(entry.column), ask, row: row)
+                guard blocks >= kernel.minimumBlocks else { continue }
+                left.4 += 1
+                let bars = notes.bars[Int(entry.column)]
+                guard bars & Ask.conflict == 0 else { continue }
+                left.5 += 1
+                guard bars & Ask.ban == 0 else { continue }
+                left.6 += 1
+                let cost =
+                    entry.base + kernel.variable(profile, ask, common: common, blocks: blocks)
+                    - notes.discounts[Int(entry.column)]
+                guard cost <= kernel.limit else { continue }
+                left.7 += 1
+                sight.leastCost = min(sight.leastCost, cost)
+                if entry.column == chosen {
+                    sight.chosenCost = cost
+                } else {
+                    let reduced = Int64(kernel.planned(cost, entry.column, ask)) + prices[Int(entry.column)] - value
+                    sight.note(entry.column, cost: cost, reduced: reduced, isFull: isFull[Int(entry.column)])
+                }
             }
         }
         sight.counts = [

@@ -11,6 +11,12 @@ final class Slots<Element>: @unchecked Sendable {
         base.initialize(repeating: element, count: count)
     }
 
+    init(_ elements: [Element]) {
+        count = elements.count
+        base = .allocate(capacity: max(1, count))
+        _ = UnsafeMutableBufferPointer(start: base, count: max(1, count)).initialize(from: elements)
+    }
+
     deinit {
         base.deinitialize(count: count)
         base.deallocate()
@@ -21,6 +27,9 @@ final class Slots<Element>: @unchecked Sendable {
         @inline(__always) set { base[index] = newValue }
     }
 
+    /// Good for as long as the slots are kept.
+    var pointer: UnsafePointer<Element> { UnsafePointer(base) }
+
     var values: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }
 
@@ -30,5 +39,21 @@ func inParts(_ count: Int, isParallel: Bool, _ body: @Sendable (Int) -> Void) {
         DispatchQueue.concurrentPerform(iterations: count, execute: body)
     } else {
         for part in 0..<count { body(part) }
+    }
+}
+
+/// One value for each place, made on all cores unless told otherwise.
+func made<Element: Sendable>(
+    _ count: Int, isParallel: Bool, _ make: @Sendable (Int) -> Element
+) -> [Element] {
+    let part = 512
+    return [Element](unsafeUninitializedCapacity: count) { buffer, made in
+        nonisolated(unsafe) let buffer = buffer
+        inParts((count + part - 1) / part, isParallel: isParallel) { index in
+            for place in index * part..<min(count, (index + 1) * part) {
+                buffer.initializeElement(at: place, to: make(place))
+            }
+        }
+        made = count
     }
 }

@@ -65,11 +65,16 @@ public struct WeekMask: Hashable, Sendable {
         let (partB, overB) = b.addingReportingOverflow(b & ~(b << 1 | a >> 63) & even)
         let (sumB, carryB) = partB.addingReportingOverflow(carryA ? 1 : 0)
         let sumC = c &+ (c & ~(c << 1 | b >> 63) & even) &+ (overB || carryB ? 1 : 0)
-        let ends =
-            (a & (a & ~sumA ^ even)).nonzeroBitCount + (b & (b & ~sumB ^ even)).nonzeroBitCount
-            + (c & (c & ~sumC ^ even)).nonzeroBitCount
+        // No two ends are neighbours, so that three words add up in pairs of bits, and are counted as one.
+        var pairs = Self.pairs(a & (a & ~sumA ^ even)) + Self.pairs(b & (b & ~sumB ^ even))
+        pairs += Self.pairs(c & (c & ~sumC ^ even))
+        pairs = (pairs & 0x3333_3333_3333_3333) + (pairs >> 2 & 0x3333_3333_3333_3333)
+        pairs = (pairs + pairs >> 4) & 0x0f0f_0f0f_0f0f_0f0f
+        let ends = Int((pairs &* 0x0101_0101_0101_0101) >> 56)
         return a & 1 & c >> 39 == 0 ? ends : ends + joined(a, b, c)
     }
+
+    @inline(__always) private static func pairs(_ ends: UInt64) -> UInt64 { (ends | ends >> 1) & 0x5555_5555_5555_5555 }
 
     /// The block that the edge of the week cut in two: where both its sides are runs of odd length.
     private static func joined(_ a: UInt64, _ b: UInt64, _ c: UInt64) -> Int {
