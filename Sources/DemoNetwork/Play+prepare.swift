@@ -79,6 +79,16 @@ extension Play {
         }
     }
 
+    /// Firms of their own for what is bound to happen, so that each is there on any day: they make goods, and ask nothing else.
+    func sceneFirm(_ number: Int, in country: Country) -> (firm: Firm, organisation: Organisation?)? {
+        guard let place = Place.of(country) else { return nil }
+        var dice = Dice(seed: plan.seed, for: "scene firm", number)
+        let names = PeopleMaker(plan: plan)
+        let person: Person.ID = dice.id()
+        return (0..<50).lazy.map { names.firm(10_000 + number * 50 + $0, in: place, person: person) }
+            .first { $0.firm.trade.kind != .services }
+    }
+
     /// Accounts are some days older than the first thing that they ask.
     mutating func came(_ person: Person.ID, before asked: Instant, days: Int) {
         guard let index = people.firstIndex(where: { $0.id == person }) else { return }

@@ -97,7 +97,8 @@ extension Play {
         let log = throwing(place) { Talk.log(story.area, step, in: story.language, &$0) }
         let minutes = throwing(place) { isSteered || $0.chance(800) ? session.minutes : session.minutes + 15 }
         let isOver = now >= session.starts.advanced(bySeconds: minutes * 60)
-        let evidence = story.state.request.origin.map { [$0.course] } ?? []
+        let work = story.state.request.origin.flatMap { Talk.evidence[$0.course] }
+        let evidence = work.map { work in [throwing(place) { work.said(in: story.language, &$0) }] } ?? []
         guard
             tell(
                 place, story.state.consultant,

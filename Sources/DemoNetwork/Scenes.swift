@@ -63,12 +63,13 @@ extension Play {
         case .learner: return own(plan.cast.learner, .UY, "Salto")
         case .learnerOfBrazil: return own(plan.cast.learnerOfBrazil, .BR, "Caxias do Sul")
         case .firm(let country):
-            // The last ones made have asked nothing else yet.
-            let able = firms.filter { firm in
-                firm.country == country && firm.trade.kind != .services
-                    && !stories.contains { $0.firm.person == firm.person }
-            }
-            return able.last ?? firms[number]
+            guard let made = sceneFirm(number, in: country) else { return firms[number] }
+            if let organisation = made.organisation { organisations.append(organisation) }
+            people.append(
+                PeopleMaker(plan: plan).person(
+                    made.firm.person, 901 + number, login: "empresa", in: country,
+                    organisation: made.organisation?.id, created: now))
+            return made.firm
         }
     }
 

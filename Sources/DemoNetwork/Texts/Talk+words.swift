@@ -205,4 +205,14 @@ extension Talk {
         pt: [
             "Falou-se muito de teoria e pouco do nosso caso."
         ])
+
+    /// What of the firm's course work a session was about, by the course.
+    static let evidence: [String: Talk] = [
+        NetworkPlan.learnersCourse: Talk(
+            es: ["Ejercicio de preferencia por producto y destino", "Cuestionario sobre códigos: preguntas falladas"],
+            pt: ["Exercício de preferência por produto e destino", "Questionário sobre códigos: questões erradas"]),
+        "exportar-paso-a-paso": Talk(
+            es: ["El plan de exportación del curso", "Ejercicio de precio, de EXW a CIF"],
+            pt: ["O plano de exportação do curso", "Exercício de preço, de EXW a CIF"])
+    ]
 }
