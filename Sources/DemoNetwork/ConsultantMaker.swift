@@ -47,7 +47,7 @@ struct ConsultantMaker {
         ]
         consultant.tier = dice.pick(tiers, by: \.weight)?.tier ?? .third
         consultant.windows = windows(&dice)
-        let capacities = [(2, 8), (3, 14), (4, 22), (5, 20), (6, 14), (7, 9), (8, 7), (10, 6)]
+        let capacities = [(2, 4), (3, 10), (4, 18), (5, 22), (6, 18), (7, 12), (8, 9), (10, 7)]
         consultant.capacity = dice.pick(capacities, by: \.1)?.0 ?? 4
         consultant.leaves = leaves(&dice)
         consultant.conflicts = conflicts(home, &dice)
