@@ -123,10 +123,11 @@ import Testing
     @Test func `who is full cannot accept, and is told why`() async throws {
         try await RunningSite.run { site in
             let school = site.school
-            try await school.consultantProfile(capacity: 1)
+            try await school.consultantProfile(capacity: 2)
             let (first, second) = (try await school.offeredCase("T03"), try await school.offeredCase("T04"))
             let carla = try await site.session(school.consultant)
             #expect(try await site.post("/mentoring/cases/\(first)/accept", [:], carla).status == 303)
+            try await school.consultantProfile(capacity: 1)
             let full = try await site.post("/mentoring/cases/\(second)/accept", [:], carla)
             #expect(full.status == 409)
             #expect(try await school.story(second).state == .requested, "the case goes back to the network")
@@ -140,7 +141,7 @@ import Testing
             let id = try await school.offeredCase()
             let carla = try await site.session(school.consultant)
             school.clock.advance(seconds: 71 * 3600)
-            #expect(try await site.get("/desk", carla).text.contains("Responda en 60"))
+            #expect(try await site.get("/desk", carla).text.contains("Responda en 1 hora"))
             school.clock.advance(seconds: 3600)
             #expect(try await site.get("/desk", carla).text.contains("/\(id)/accept") == false)
             let page = try await site.get("/mentoring/cases/\(id)", carla)

@@ -41,6 +41,9 @@ struct Scene {
                     readiness: Readiness(tried: "Nada", goal: "Una lista de precios", hoursAWeek: 2),
                     topic: try #require(Topic(rawValue: "T03")), languages: [.es],
                     windows: [try #require(WeeklyWindow(day: 1, start: 480, end: 720))], asked: school.lms.now), ana)
+            try await school.consultantProfile()
+            let given = try await school.offeredCase("T15")
+            try await school.lms.accept(given, try await school.visit(school.consultant))
             let author = try await school.visit(school.author).actor
             guard
                 case .added(let draft, _, _) = try await school.lms.importPackage(
@@ -54,7 +57,7 @@ struct Scene {
                         "attempt": attempt.rawValue, "submission": try #require(work.submissions.last).id.rawValue,
                         "serial": certificate.serial, "digest": package.digest, "draft": draft.digest,
                         "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue,
-                        "case": mentoring.rawValue
+                        "case": mentoring.rawValue, "given": given.rawValue
                     ]))
         }
     }
