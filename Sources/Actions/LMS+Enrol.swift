@@ -24,15 +24,12 @@ extension LMS {
         return try await enrol(person, in: id, language: person.language)
     }
 
-    /// Enrols somebody by word of the service itself, as the demo does.
-    public func enrol(_ id: Person.ID, in course: Course.ID, _ actor: Actor) async throws -> Enrolment {
-        guard let person = try await store.read({ try $0.person(id) }) else {
-            throw LearningError(.notFound, .personUnknown)
-        }
-        let organisation = try await organisation(of: person)
-        try permit(
-            actor, .enrolOther,
-            .cohort(organisation: person.organisation, bodies: organisation?.bodies ?? [], country: person.country))
+    /// Enrols `id` as that person would, without a session: the demo's learner.
+    public func enrol(_ id: Person.ID, in course: Course.ID) async throws -> Enrolment {
+        guard let (person, grants) = try await store.read({ tx in try tx.person(id).map { ($0, try tx.grants(of: id)) } })
+        else { throw LearningError(.notFound, .personUnknown) }
+        let actor = Actor.of(person, grants: grants, at: now.date)
+        try permit(actor, .enrol, .enrolment(of: person.id, organisation: person.organisation))
         return try await enrol(person, in: course, language: person.language)
     }
 

@@ -22,7 +22,7 @@ extension Demo {
         plan.courses = Set(try await installation.lms.catalogue().map(\.course.id.rawValue))
         if plan.courses.contains(NetworkPlan.learnersCourse) {
             let course = Course.ID(NetworkPlan.learnersCourse)
-            let enrolment = try await installation.lms.enrol(plan.cast.learner.id, in: course, .system)
+            let enrolment = try await installation.lms.enrol(plan.cast.learner.id, in: course)
             plan.cast.learner.enrolment = enrolment.id.rawValue
         }
         let network = try SeededNetwork(plan)

@@ -131,7 +131,7 @@ import Testing
             let planned = try await site.get(place, ana)
             #expect(planned.text.contains("href=\"https://meet.example/x\""))
             #expect(planned.text.contains("\(place)/sessions/\(session)/cancel"))
-            school.clock.advance(seconds: 7_200)
+            school.clock.advance(seconds: 10_800)
             try await school.lms.log(session, in: id, minutes: 90, log: "Hicimos <cuentas>.", evidence: [], carla)
 
             let given = try await site.get(place, ana)

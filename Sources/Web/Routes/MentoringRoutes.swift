@@ -22,6 +22,7 @@ extension Web {
 
     /// The case that a request is about; no case has another kind of name.
     static func caseID(_ context: AppContext) throws -> Case.ID {
+        _ = try context.visit.signedIn()
         guard let id = context.parameters.get("case").flatMap({ Case.ID(rawValue: $0) }) else {
             throw LearningError(.notFound, .caseUnknown)
         }

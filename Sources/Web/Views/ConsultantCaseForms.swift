@@ -84,8 +84,10 @@ struct ConsultantCaseForms {
         }
         guard session.state == .planned else { return [] }
         let hasBegun = view.now >= session.starts.advanced(bySeconds: Case.graceSeconds)
+        // What was typed too early is not lost.
+        let isTyped = view.typed?.id == "log-\(session.id)"
         return [
-            hasBegun && may(.log) ? log(session) : nil, hasBegun && may(.miss) ? miss(session) : nil,
+            (hasBegun || isTyped) && may(.log) ? log(session) : nil, hasBegun && may(.miss) ? miss(session) : nil,
             may(.move) ? move(session) : nil, may(.cancel) ? cancel(session) : nil
         ].compactMap { $0 }
     }

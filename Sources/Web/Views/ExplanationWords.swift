@@ -47,6 +47,8 @@ struct ExplanationWords {
     private func tells(_ component: ScoreComponent, _ pair: ScoredPair) -> Bool {
         let score = pair.scores[component] ?? 0
         return switch component {
+        // Whoever passed the filter masters it; more than was asked for scores less.
+        case .topic: true
         case .requesterPreference, .consultantPreference, .continuity: score == 1000
         default: score >= Self.strong
         }
