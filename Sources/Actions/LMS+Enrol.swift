@@ -26,7 +26,8 @@ extension LMS {
 
     /// Enrols `id` as that person would, without a session: the demo's learner.
     public func enrol(_ id: Person.ID, in course: Course.ID) async throws -> Enrolment {
-        guard let (person, grants) = try await store.read({ tx in try tx.person(id).map { ($0, try tx.grants(of: id)) } })
+        guard
+            let (person, grants) = try await store.read({ tx in try tx.person(id).map { ($0, try tx.grants(of: id)) } })
         else { throw LearningError(.notFound, .personUnknown) }
         let actor = Actor.of(person, grants: grants, at: now.date)
         try permit(actor, .enrol, .enrolment(of: person.id, organisation: person.organisation))

@@ -49,7 +49,8 @@ class Server:
         self.start()
 
     def _clock(self):
-        """What puts the service's clock forward; timers go on as they are."""
+        """What puts the service's clock forward; timers go on as they are. `env` in between takes on what the library does to the
+        environment, without which Swift does not find the arguments."""
         if not self.days:
             return {}
         library = next(pathlib.Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
@@ -59,7 +60,7 @@ class Server:
         keep = ["--data", str(self.data)] if self.data else ["--in-memory"]
         command = [BINARY, "serve", *self.flags, *keep, "--courses", str(self.courses), "--port", str(self.port)]
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "LANG": "es", **self._clock()})
+            ["env", *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "LANG": "es", **self._clock()})
         threading.Thread(target=self._listen, args=(self.process.stderr,), daemon=True).start()
         self._wait_until_listening()
 
@@ -75,7 +76,7 @@ class Server:
                 threading.Thread(target=self.process.stdout.read, daemon=True).start()
                 return
         self.process.kill()
-        raise AssertionError("the server did not start:\n" + "\n".join(self.said))
+        raise AssertionError(f"the server did not start ({self.process.returncode}):\n" + "\n".join(self.said))
 
     def kill(self):
         """As a power cut does: no chance to tidy up."""

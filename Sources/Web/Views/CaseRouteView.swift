@@ -36,7 +36,8 @@ struct CaseRouteView {
             stops.append(CaseRoute.Stop(title: title(.accepted), state: .done, date: reader.shortDate(accepted)))
         }
         stops.append(CaseRoute.Stop(title: title(.withdrawn), state: .halted, date: reader.shortDate(found.changed)))
-        return CaseRoute(stops: stops, here: reader.word(Case.State.withdrawn), position: place(stops.count, stops.count))
+        return CaseRoute(
+            stops: stops, here: reader.word(Case.State.withdrawn), position: place(stops.count, stops.count))
     }
 
     /// Index of the stop on which it stands; past the last one when it has ended.

@@ -48,7 +48,7 @@ struct ExplanationWords {
         let score = pair.scores[component] ?? 0
         return switch component {
         // Whoever passed the filter masters it; more than was asked for scores less.
-        case .topic: true
+        case .topic: score >= 500
         case .requesterPreference, .consultantPreference, .continuity: score == 1000
         default: score >= Self.strong
         }
