@@ -183,7 +183,7 @@ import Testing
             let page = try await site.get("/mentoring", bruno)
             #expect(page.text.contains("Minha mentoria") && page.text.contains("Travou em algo da sua empresa?"))
             let form = try await site.get("/mentoring/new", bruno)
-            for words in ["Que problema você quer resolver?", "horário de Brasil", "Segunda", "Manhã"] {
+            for words in ["Que problema você quer resolver?", "horário do Brasil", "Segunda", "Manhã"] {
                 #expect(form.text.contains(words), "\(words)")
             }
             let shown = try await site.post(

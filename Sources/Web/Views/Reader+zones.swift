@@ -36,6 +36,15 @@ extension Reader {
         let country = Country.allCases.first { $0.timeZoneID == zone }
         let place =
             country?.name(in: language) ?? zone.split(separator: "/").last.map { String($0).replacing("_", with: " ") }
-        return phrase("zone.clock", ["place": place ?? zone])
+        return phrase("zone.clock", ["of": country.map(Self.of) ?? "de", "place": place ?? zone])
+    }
+
+    /// `do` Brasil, `da` Bolívia, `de` Cuba: in Portuguese most countries have an article.
+    private static func of(_ country: Country) -> String {
+        switch country {
+        case .AR, .BO, .CO, .VE: "da"
+        case .BR, .CL, .EC, .MX, .PA, .PY, .PE, .UY: "do"
+        case .CU: "de"
+        }
     }
 }
