@@ -96,7 +96,7 @@ extension Phrases {
         "run-kind.rehearsal": Phrase(es: "Ensayo", pt: "Ensaio", en: "Rehearsal"),
         "list.last-i": Phrase(es: "{{first}} e {{last}}", pt: "{{first}} e {{last}}", en: "{{first}} and {{last}}"),
         "list.last": Phrase(es: "{{first}} y {{last}}", pt: "{{first}} e {{last}}", en: "{{first}} and {{last}}"),
-        "zone.clock": Phrase(es: "hora de {{place}}", pt: "horário {{of}} {{place}}", en: "{{place}} time"),
+        "zone.clock": Phrase(es: "hora de {{place}}", pt: "horário {{place}}", en: "{{place}} time"),
         "weekday.1": Phrase(es: "Lunes", pt: "Segunda", en: "Monday"),
         "weekday.2": Phrase(es: "Martes", pt: "Terça", en: "Tuesday"),
         "weekday.3": Phrase(es: "Miércoles", pt: "Quarta", en: "Wednesday"),

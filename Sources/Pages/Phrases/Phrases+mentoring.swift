@@ -174,10 +174,11 @@ extension Phrases {
         "ask.back": Phrase(es: "Volver sin enviar", pt: "Voltar sem enviar", en: "Back without sending"),
         "ask.privacy": Phrase(
             es:
-                "Lo leen quien coordina la red y el consultor que se le proponga. Puede cambiarlo o retirarlo mientras espera.",
-            pt: "Leem quem coordena a rede e o consultor proposto. Você pode alterá-lo ou retirá-lo enquanto espera.",
+                "Lo leen quien coordina la red y el consultor que se le proponga; cuando acepte, verá también el correo o teléfono con que usted entra. Puede cambiarlo o retirarlo mientras espera.",
+            pt:
+                "Leem quem coordena a rede e o consultor proposto; quando aceitar, ele verá também o e-mail ou telefone com que você entra. Você pode alterá-lo ou retirá-lo enquanto espera.",
             en:
-                "It is read by who coordinates the network and by the consultant proposed. While it waits you may amend or withdraw it."
+                "It is read by who coordinates the network and by the consultant proposed, who on accepting also sees the e-mail or phone that you sign in with. While it waits you may amend or withdraw it."
         ),
 
         "mcase.tasks": Phrase(es: "Le toca a usted", pt: "Agora é com você", en: "Waiting for you"),

@@ -76,7 +76,9 @@ struct ConsultantCaseView {
             $0.consultant == person && found.state == .proposed ? offerBox($0) : nil
         }
         return ConsultantCasePage(
-            frame: frame, title: title, state: state, next: next, problems: typed?.summary ?? [],
+            frame: frame, title: title, state: state,
+            route: isMine ? CaseRouteView(found: found, reader: reader).route : nil, next: next,
+            problems: typed?.summary ?? [],
             offer: offer,
             facts: facts, need: found.request.need, readiness: readiness,
             evidence: evidence.map(evidenceBox),

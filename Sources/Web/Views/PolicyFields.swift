@@ -9,7 +9,7 @@ struct PolicyFields {
         let name: String
         let group: Group
         let unit: String?
-        let path: WritableKeyPath<MatchingPolicy, Int> & Sendable
+        let path: any WritableKeyPath<MatchingPolicy, Int> & Sendable
         let range: ClosedRange<Int>
     }
 

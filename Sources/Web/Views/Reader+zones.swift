@@ -36,7 +36,8 @@ extension Reader {
         let country = Country.allCases.first { $0.timeZoneID == zone }
         let place =
             country?.name(in: language) ?? zone.split(separator: "/").last.map { String($0).replacing("_", with: " ") }
-        return phrase("zone.clock", ["of": country.map(Self.of) ?? "de", "place": place ?? zone])
+        let of = language == .pt ? (country.map(Self.of) ?? "de") + " " : ""
+        return phrase("zone.clock", ["place": of + (place ?? zone)])
     }
 
     /// `do` Brasil, `da` Bolívia, `de` Cuba: in Portuguese most countries have an article.
