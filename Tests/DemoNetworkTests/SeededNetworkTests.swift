@@ -74,7 +74,7 @@ import Testing
         #expect(states.isSuperset(of: Case.State.allCases))
         let recent = network.cases.filter { $0.state.request.asked >= plan.today.advanced(bySeconds: -60 * 86_400) }
         let waiting = recent.count { $0.state.state == .requested }
-        #expect((60...180).contains(waiting), "\(waiting) wait")
+        #expect((60...150).contains(waiting), "\(waiting) wait")
         #expect(network.runs.last { $0.kind == .daily }.map { !$0.unserved.isEmpty } == true)
         let answered = network.cases.flatMap(\.state.followUps).count { $0.answered != nil }
         #expect(answered > 20)

@@ -1,4 +1,6 @@
 /// What the inner loops go by: plain numbers, and pointers into memory that the board keeps.
+///
+/// Unchecked because of the pointers: what they point to is written before a kernel is made, and only read after.
 struct Kernel: BitwiseCopyable, @unchecked Sendable {
     private let language: UnsafePointer<Int32>
     private let overlap: UnsafePointer<Int32>

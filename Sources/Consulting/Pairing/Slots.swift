@@ -1,6 +1,9 @@
 import Dispatch
 
 /// Places that many threads fill at once, each its own.
+///
+/// Unchecked because no lock guards them: no two parts of ``inParts(_:isParallel:_:)`` write one place, and nobody reads before
+/// all parts are done.
 final class Slots<Element>: @unchecked Sendable {
     private let base: UnsafeMutablePointer<Element>
     let count: Int
@@ -48,6 +51,7 @@ func made<Element: Sendable>(
 ) -> [Element] {
     let part = 512
     return [Element](unsafeUninitializedCapacity: count) { buffer, made in
+        // Each part initialises places of its own, and the call returns when all are done.
         nonisolated(unsafe) let buffer = buffer
         inParts((count + part - 1) / part, isParallel: isParallel) { index in
             for place in index * part..<min(count, (index + 1) * part) {
