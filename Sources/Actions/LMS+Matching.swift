@@ -47,20 +47,35 @@ extension LMS {
         return run.id
     }
 
-    /// Keeps a run and sends the offers of its placements, in one transaction. A request that is not waiting any more, a unit that is
-    /// taken by now: those placements are skipped, because every offer is held against the rules as it is made.
+    /// Keeps a run and sends the offers of its placements. A request that is not waiting any more, a unit that is taken by now:
+    /// those placements are skipped, because every offer is held against the rules as it is made.
+    ///
+    /// The run is one transaction and every few offers another, so that nobody's write waits for a large batch. Where the service
+    /// stops in between, who was not offered yet goes on waiting, and the next run has them.
     ///
     /// - Returns: the cases that were offered.
     @discardableResult
     func send(
         _ run: MatchRun, skipping isLeftOut: @escaping @Sendable (Placement) -> Bool, by person: Person.ID? = nil
     ) async throws -> [Case.ID] {
+        try await store.write { if try $0.run(run.id) == nil { try $0.save(run) } }
+        var sent: [Case.ID] = []
+        for start in stride(from: 0, to: run.placements.count, by: Self.offersAtOnce) {
+            let some = run.placements[start..<min(start + Self.offersAtOnce, run.placements.count)]
+            sent += try await offer(some.filter { !isLeftOut($0) }, of: run, by: person)
+        }
+        return sent
+    }
+
+    /// In a transaction; a case takes some tenths of a millisecond.
+    private static let offersAtOnce = 200
+
+    private func offer(_ placements: [Placement], of run: MatchRun, by person: Person.ID?) async throws -> [Case.ID] {
         let now = now
+        let expires = now.advanced(bySeconds: run.policy.offerHours * 3_600)
         return try await store.write { tx in
-            if try tx.run(run.id) == nil { try tx.save(run) }
-            let expires = now.advanced(bySeconds: run.policy.offerHours * 3_600)
             var sent: [Case.ID] = []
-            for placement in run.placements where !isLeftOut(placement) {
+            for placement in placements {
                 let offer = Consulting.Offer(consultant: placement.consultant, made: now, expires: expires, run: run.id)
                 do {
                     try tx.record(CaseEvent(by: person, at: now, kind: .offered(offer)), in: placement.request)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Consulting
 import Foundation
 import People
+import Storage
 
 /// `rumbo-bench network`: a whole batch of the consultant network, stage by stage.
 struct NetworkMatching: AsyncParsableCommand {
@@ -20,7 +21,7 @@ struct NetworkMatching: AsyncParsableCommand {
     @Option(help: "Seed of the network.")
     var seed: UInt64 = 1
 
-    @Flag(help: "Encode the run as JSON too.")
+    @Flag(help: "Keep the run in a data folder, durably, too.")
     var write = false
 
     func run() async throws {
@@ -41,8 +42,9 @@ struct NetworkMatching: AsyncParsableCommand {
         guard run.proof.isOptimal else { throw BenchError("not proved optimal") }
         if write {
             last = clock.now
-            times["bytes"] = Double(try JSONEncoder().encode(run).count)
+            times["bytes"] = try await keep(run)
             times["written"] = last.duration(to: clock.now).seconds
+            times["seconds"] = start.duration(to: clock.now).seconds
         }
         let figures = [
             "served": Double(run.placements.count), "unserved": Double(run.unserved.count),
@@ -50,6 +52,22 @@ struct NetworkMatching: AsyncParsableCommand {
             "rounds": Double(run.proof.rounds), "peak": peakMegabytes(), "peak-before": before
         ]
         try report(times.merging(figures) { first, _ in first })
+    }
+}
+
+extension NetworkMatching {
+    /// - Returns: how many bytes the records grew by.
+    private func keep(_ run: MatchRun) async throws -> Double {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rumbo-bench-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try await Store.open(folder: folder)
+        try await store.write { try $0.save(run) }
+        guard try await store.read({ try $0.runs(limit: 1).first?.served }) == run.placements.count else {
+            throw BenchError("the run was not kept")
+        }
+        try store.close()
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])
+        return try files.reduce(0) { $0 + Double(try $1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) }
     }
 }
 

@@ -127,12 +127,11 @@ public struct FunnelStep: Codable, Hashable, Sendable {
 /// A feasible pair with its score by component.
 public struct ScoredPair: Codable, Hashable, Sendable {
     public var consultant: Consultant.ID
-    /// 0 to 1000 each.
-    public var scores: [ScoreComponent: Int]
+    public var scores: ComponentScores
     /// Σ weight × (1000 − score), 0 to 100,000.
     public var cost: Int
 
-    public init(consultant: Consultant.ID, scores: [ScoreComponent: Int], cost: Int) {
+    public init(consultant: Consultant.ID, scores: ComponentScores, cost: Int) {
         self.consultant = consultant
         self.scores = scores
         self.cost = cost

@@ -23,20 +23,20 @@ extension Transaction {
             """)
         for (place, placement) in run.placements.enumerated() {
             try insert(
-                run.id, placement.request, placement.consultant.rawValue, place: place, try encode(placement))
+                run.id, placement.request, placement.consultant.rawValue, place: place, placement.explanation.bytes)
         }
         for unserved in run.unserved {
-            try insert(run.id, unserved.request, nil, place: unserved.place, try encode(unserved))
+            try insert(run.id, unserved.request, nil, place: unserved.place, unserved.bytes)
         }
     }
 
     private func insert(
-        _ run: MatchRun.ID, _ id: Case.ID, _ consultant: String?, place: Int, _ body: String
+        _ run: MatchRun.ID, _ id: Case.ID, _ consultant: String?, place: Int, _ told: [UInt8]
     ) throws {
         try connection.run(
             """
-            INSERT INTO match_placements (run_id, case_id, consultant_id, place, body)
-            VALUES (\(run.rawValue), \(id.rawValue), \(consultant), \(place), \(body))
+            INSERT INTO match_placements (run_id, case_id, consultant_id, place, told)
+            VALUES (\(run.rawValue), \(id.rawValue), \(consultant), \(place), \(told))
             """)
     }
 
@@ -51,14 +51,14 @@ extension Transaction {
     public func wholeRun(_ id: MatchRun.ID) throws -> MatchRun? {
         guard var run = try run(id) else { return nil }
         for row in try connection.rows(
-            "SELECT consultant_id, body FROM match_placements WHERE run_id = \(id.rawValue) ORDER BY place, case_id")
+            """
+            SELECT case_id, consultant_id, place, told FROM match_placements WHERE run_id = \(id.rawValue)
+            ORDER BY place, case_id
+            """)
         {
-            let body = try row.text("body")
-            if try row.optionalText("consultant_id") == nil {
-                run.unserved.append(try decode(Unserved.self, body))
-            } else {
-                run.placements.append(try decode(Placement.self, body))
-            }
+            let told = try Told(row)
+            if let placement = told.placement { run.placements.append(placement) }
+            if let unserved = told.unserved { run.unserved.append(unserved) }
         }
         return run
     }
@@ -88,16 +88,16 @@ extension Transaction {
     public func decision(on id: Case.ID) throws -> (run: MatchRun.ID, placement: Placement?, unserved: Unserved?)? {
         try connection.row(
             """
-            SELECT m.run_id, m.consultant_id, m.body FROM match_placements m JOIN match_runs r ON r.id = m.run_id
+            SELECT m.run_id, m.case_id, m.consultant_id, m.place, m.told FROM match_placements m
+            JOIN match_runs r ON r.id = m.run_id
             WHERE m.case_id = \(id.rawValue) AND r.kind <> 'rehearsal' ORDER BY r.at DESC, r.id LIMIT 1
             """
         ).map { row in
             guard let run = MatchRun.ID(rawValue: try row.text("run_id")) else {
                 throw StorageError.unexpectedColumn("run_id")
             }
-            let body = try row.text("body")
-            return try row.optionalText("consultant_id") == nil
-                ? (run, nil, try decode(Unserved.self, body)) : (run, try decode(Placement.self, body), nil)
+            let told = try Told(row)
+            return (run, told.placement, told.unserved)
         }
     }
 
@@ -105,9 +105,34 @@ extension Transaction {
     public func placement(of id: Case.ID, in run: MatchRun.ID) throws -> Placement? {
         try connection.row(
             """
-            SELECT body FROM match_placements
+            SELECT case_id, consultant_id, place, told FROM match_placements
             WHERE run_id = \(run.rawValue) AND case_id = \(id.rawValue) AND consultant_id IS NOT NULL
             """
-        ).map { try decode(Placement.self, try $0.text("body")) }
+        ).flatMap { try Told($0).placement }
+    }
+}
+
+/// What a row of `match_placements` tells: one of the two.
+private struct Told {
+    var placement: Placement?
+    var unserved: Unserved?
+
+    init(_ row: Row) throws {
+        guard let request = Case.ID(rawValue: try row.text("case_id")) else {
+            throw StorageError.unexpectedColumn("case_id")
+        }
+        let consultant = try row.optionalPerson("consultant_id")
+        let place = try row.integer("place")
+        let told = try row.bytes("told")
+        do throws(ByteReader.Damage) {
+            if let consultant {
+                placement = Placement(
+                    request: request, consultant: consultant, explanation: try Explanation(bytes: told))
+            } else {
+                unserved = try Unserved(request: request, place: place, bytes: told)
+            }
+        } catch {
+            throw StorageError.unexpectedColumn("told")
+        }
     }
 }

@@ -38,7 +38,7 @@ import Testing
     }
 
     private func weighed(_ pair: ScoredPair, _ policy: MatchingPolicy) -> Int {
-        ScoreComponent.allCases.reduce(0) { $0 + policy.weights[$1, default: 0] * (1000 - (pair.scores[$1] ?? 0)) }
+        ScoreComponent.allCases.reduce(0) { $0 + policy.weights[$1, default: 0] * (1000 - pair.scores[$1]) }
     }
 
     @Test(arguments: 1...6) func shortlistsWithPricingAreTheWholeProblem(seed: UInt64) throws {

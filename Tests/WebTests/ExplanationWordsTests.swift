@@ -18,7 +18,7 @@ import Testing
             reader: Reader(language: language, country: .UY))
     }
 
-    private func pair(_ id: Consultant.ID, cost: Int, _ scores: [ScoreComponent: Int] = [:]) -> ScoredPair {
+    private func pair(_ id: Consultant.ID, cost: Int, _ scores: ComponentScores = [:]) -> ScoredPair {
         ScoredPair(consultant: id, scores: scores, cost: cost)
     }
 

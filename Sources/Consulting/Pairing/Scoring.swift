@@ -15,8 +15,7 @@ struct Scoring: Sendable {
     }
 
     func pair(_ asker: Asker, _ candidate: Candidate) -> ScoredPair {
-        var scores: [ScoreComponent: Int] = [:]
-        scores.reserveCapacity(weights.count)
+        var scores = ComponentScores()
         var cost = 0
         for (component, weight) in weights {
             let score = score(component, asker, candidate)

@@ -29,6 +29,7 @@ struct SQL: ExpressibleByStringInterpolation, Sendable {
 
         mutating func appendInterpolation(_ text: String) { appendInterpolation(Value.text(text)) }
         mutating func appendInterpolation(_ text: String?) { appendInterpolation(text.map(Value.text) ?? .null) }
+        mutating func appendInterpolation(_ bytes: [UInt8]) { appendInterpolation(Value.bytes(bytes)) }
         mutating func appendInterpolation(_ number: Int) { appendInterpolation(Value.integer(Int64(number))) }
         mutating func appendInterpolation(_ number: Int?) {
             appendInterpolation(number.map { Value.integer(Int64($0)) } ?? .null)
@@ -67,6 +68,7 @@ enum Value: Hashable, Sendable {
     case integer(Int64)
     case real(Double)
     case text(String)
+    case bytes([UInt8])
 }
 
 /// One row of an answer; columns by name.
@@ -88,6 +90,11 @@ struct Row: Sendable {
         case .null?: nil
         default: throw StorageError.unexpectedColumn(column)
         }
+    }
+
+    func bytes(_ column: String) throws -> [UInt8] {
+        guard case .bytes(let bytes)? = self[column] else { throw StorageError.unexpectedColumn(column) }
+        return bytes
     }
 
     func integer(_ column: String) throws -> Int {

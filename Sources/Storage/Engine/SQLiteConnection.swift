@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -56,6 +57,7 @@ struct SQLiteConnection: Connection {
         case .integer(let number): sqlite3_bind_int64(handle, place, number)
         case .real(let number): sqlite3_bind_double(handle, place, number)
         case .text(let text): text.databaseValue.bind(to: handle, at: place)
+        case .bytes(let bytes): Data(bytes).databaseValue.bind(to: handle, at: place)
         }
     }
 
@@ -64,8 +66,14 @@ struct SQLiteConnection: Connection {
         case SQLITE_NULL: .null
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, column))
         case SQLITE_FLOAT: .real(sqlite3_column_double(handle, column))
+        case SQLITE_BLOB: .bytes(bytes(handle, column))
         default: .text(String(sqliteStatement: handle, index: column))
         }
+    }
+
+    private func bytes(_ handle: SQLiteStatement, _ column: Int32) -> [UInt8] {
+        guard let start = sqlite3_column_blob(handle, column) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
     private func failure(_ sql: SQL) -> DatabaseError {

@@ -1,13 +1,13 @@
 /// A named step of the schema, forward only; what has been released stays as it is.
 struct Migration: Sendable {
     var name: String
-    /// SQL of the shared subset; `SERIAL PRIMARY KEY` is spelled by the dialect.
+    /// SQL of the shared subset; `SERIAL PRIMARY KEY` and `BYTES` are spelled by the dialect.
     var script: String
     /// What the script cannot say: values worked out from what is stored.
     var fill: (@Sendable (any Connection) throws -> Void)?
 
     /// In the order in which they are applied. New ones go at the end.
-    static let all: [Migration] = [first, blankAnswers, office, moves, observations, markers, requestKeys, consulting]
+    static let all: [Migration] = [first, blankAnswers, office, moves, observations, markers, requestKeys, consulting, placements]
 }
 
 extension Engine {

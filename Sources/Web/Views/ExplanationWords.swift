@@ -45,7 +45,7 @@ struct ExplanationWords {
 
     /// Whether a high score says something of this pair: with nobody preferred, or no case before, everybody scores alike.
     private func tells(_ component: ScoreComponent, _ pair: ScoredPair) -> Bool {
-        let score = pair.scores[component] ?? 0
+        let score = pair.scores[component]
         return switch component {
         // Whoever passed the filter masters it; more than was asked for scores less.
         case .topic: score >= 500
@@ -140,7 +140,7 @@ struct ExplanationWords {
     private func weight(_ component: ScoreComponent) -> Int { policy.weights[component] ?? 0 }
 
     private func points(_ component: ScoreComponent, _ pair: ScoredPair) -> Int {
-        weight(component) * (pair.scores[component] ?? 0) / 1000
+        weight(component) * pair.scores[component] / 1000
     }
 
     private func name(_ consultant: Consultant.ID) -> String {
