@@ -24,6 +24,7 @@ enum Phrases {
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
         caseActs, caseHistory, caseRefusals, caseWords, consultantWords, matching, mentoringReasons, mentoringWords,
+        networkCaseWords, networkImportWords, networkNotices, networkPolicyWords, networkPoolWords, networkRunWords,
         networkWords, observationWords, officeWords, profileWords, reason, versionWords, view
     ]
 
