@@ -24,16 +24,6 @@ extension LMS {
         return try await enrol(person, in: id, language: person.language)
     }
 
-    /// Enrols `id` as that person would, without a session: the demo's learner.
-    public func enrol(_ id: Person.ID, in course: Course.ID) async throws -> Enrolment {
-        guard
-            let (person, grants) = try await store.read({ tx in try tx.person(id).map { ($0, try tx.grants(of: id)) } })
-        else { throw LearningError(.notFound, .personUnknown) }
-        let actor = Actor.of(person, grants: grants, at: now.date)
-        try permit(actor, .enrol, .enrolment(of: person.id, organisation: person.organisation))
-        return try await enrol(person, in: course, language: person.language)
-    }
-
     func organisation(of person: Person) async throws -> Organisation? {
         guard let id = person.organisation else { return nil }
         return try await store.read { try $0.organisation(id) }

@@ -10,10 +10,23 @@ public struct Visit: Sendable, Equatable {
     public var person: Person?
     public var grants: [RoleGrant]
     public var actor: Actor
-    /// Hash of the session's token.
+    /// Hash of the session's token; nil for who acts without one, as the demo's people do while it is made.
     public var session: String?
 
     public static let visitor = Visit(person: nil, grants: [], actor: .visitor, session: nil)
+
+    private init(person: Person?, grants: [RoleGrant], actor: Actor, session: String?) {
+        self.person = person
+        self.grants = grants
+        self.actor = actor
+        self.session = session
+    }
+
+    /// Somebody, with what their roles allow at that moment.
+    public init(of person: Person, grants: [RoleGrant], at: Instant, session: String? = nil) {
+        self.init(
+            person: person, grants: grants, actor: .of(person, grants: grants, at: at.date), session: session)
+    }
 
     /// The person, or the refusal that leads to the sign-in page.
     public func signedIn() throws -> Person {
@@ -59,9 +72,7 @@ extension LMS {
             guard let id = try tx.session(hash, at: now), let person = try tx.person(id), person.state == .active else {
                 return nil
             }
-            let grants = try tx.grants(of: id)
-            return Visit(
-                person: person, grants: grants, actor: .of(person, grants: grants, at: now.date), session: hash)
+            return Visit(of: person, grants: try tx.grants(of: id), at: now, session: hash)
         }
     }
 

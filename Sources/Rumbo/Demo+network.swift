@@ -21,9 +21,7 @@ extension Demo {
         var plan = NetworkPlan(now: installation.lms.now, cast: try await cast(store), policy: policy)
         plan.courses = Set(try await installation.lms.catalogue().map(\.course.id.rawValue))
         if plan.courses.contains(NetworkPlan.learnersCourse) {
-            let course = Course.ID(NetworkPlan.learnersCourse)
-            let enrolment = try await installation.lms.enrol(plan.cast.learner.id, in: course)
-            plan.cast.learner.enrolment = enrolment.id.rawValue
+            plan.cast.learner.enrolment = try await enrolLearner(plan.cast.learner.id, installation.lms).id.rawValue
         }
         let network = try SeededNetwork(plan)
         let (members, today) = (plan.cast, plan.today)
@@ -34,6 +32,16 @@ extension Demo {
             try write(network, as: members, at: today, in: tx)
             return network.cases.count
         }
+    }
+
+    /// The demo's learner enrols as she would herself.
+    private static func enrolLearner(_ id: Person.ID, _ lms: LMS) async throws -> Enrolment {
+        let now = lms.now
+        let found = try await lms.store.read { tx in
+            try tx.person(id).map { Visit(of: $0, grants: try tx.grants(of: id), at: now) }
+        }
+        guard let visit = found, let person = visit.person else { throw Refusal("The demo's learner is missing.") }
+        return try await lms.enrol(visit, in: Course.ID(NetworkPlan.learnersCourse), language: person.language)
     }
 
     private static func cast(_ store: Store) async throws -> NetworkPlan.Cast {
