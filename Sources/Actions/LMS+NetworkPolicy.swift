@@ -25,7 +25,7 @@ public struct PolicyHistory: Sendable {
 public struct PolicyPreview: Sendable {
     public var before: MatchRun
     public var after: MatchRun
-    public var changes: [RunComparison.Change]
+    public var difference: RunDifference
 }
 
 extension LMS {
@@ -61,7 +61,7 @@ extension LMS {
             try tx.save(after)
             try tx.audit(person.id.rawValue, "policy.preview", after.id.rawValue, at: now)
         }
-        return PolicyPreview(before: before, after: after, changes: RunComparison.changes(before, after))
+        return PolicyPreview(before: before, after: after, difference: RunDifference(from: before, to: after))
     }
 
     /// Puts a policy in force as a new version. One that changes nothing is none.

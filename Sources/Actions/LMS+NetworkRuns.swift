@@ -92,20 +92,11 @@ extension SeenRun {
 
 /// Two runs side by side.
 public struct RunComparison: Sendable {
-    public struct Change: Sendable, Hashable {
-        public enum Kind: String, CaseIterable, Sendable { case served, lost, moved, arrived, gone }
-
-        public var request: Case.ID
-        public var kind: Kind
-        public var before: Consultant.ID?
-        public var after: Consultant.ID?
-    }
-
     public var first: MatchRun
     public var second: MatchRun
-    /// Of requests that the reader may see; ``moved`` counts them all.
-    public var changes: [Change]
-    public var counts: [Change.Kind: Int]
+    /// Of requests that the reader may see; ``counts`` counts them all.
+    public var changes: [RunDifference.Change]
+    public var counts: [RunDifference.Change.Kind: Int]
     public var stories: [Case.ID: CaseLine]
     public var names: [Person.ID: String]
 }
@@ -115,16 +106,15 @@ extension LMS {
         let doors = try overlooking(actor)
         let comparison = try await store.read { tx -> RunComparison? in
             guard let first = try tx.wholeRun(a), let second = try tx.wholeRun(b) else { return nil }
-            let all = RunComparison.changes(first, second)
+            let difference = RunDifference(from: first, to: second)
             var comparison = RunComparison(
-                first: first, second: second, changes: [],
-                counts: Dictionary(grouping: all, by: \.kind).mapValues(\.count), stories: [:], names: [:])
+                first: first, second: second, changes: [], counts: difference.counts, stories: [:], names: [:])
             guard doors.coordinates else { return comparison }
-            for change in all where comparison.stories[change.request] == nil {
+            for change in difference.changes where comparison.stories[change.request] == nil {
                 guard let line = try tx.caseLine(change.request), doors.covers(line.story) else { continue }
                 comparison.stories[change.request] = line
             }
-            comparison.changes = all.filter { comparison.stories[$0.request] != nil }
+            comparison.changes = difference.changes.filter { comparison.stories[$0.request] != nil }
             for id in Set(comparison.changes.flatMap { [$0.before, $0.after] }.compactMap(\.self)) {
                 comparison.names[id] = try tx.person(id)?.displayName
             }
@@ -133,33 +123,6 @@ extension LMS {
         guard let comparison else { throw LearningError(.notFound, .runUnknown) }
         if doors.coordinates { try await log("run.compare", "\(a) \(b)", actor) }
         return comparison
-    }
-}
-
-extension RunComparison {
-    /// Who gets somebody else, somebody at last, nobody any more; by the case's id.
-    public static func changes(_ a: MatchRun, _ b: MatchRun) -> [Change] {
-        let (before, after) = (given(a), given(b))
-        return Set(before.keys).union(after.keys).sorted().compactMap { id in
-            let (old, new) = (before[id], after[id])
-            let kind: Change.Kind? =
-                switch (old, new) {
-                case (nil, _): .arrived
-                case (_, nil): .gone
-                case (.some(nil), .some(.some)): .served
-                case (.some(.some), .some(nil)): .lost
-                default: old == new ? nil : .moved
-                }
-            return kind.map { Change(request: id, kind: $0, before: old ?? nil, after: new ?? nil) }
-        }
-    }
-
-    /// Who was given to each request; nil for nobody.
-    private static func given(_ run: MatchRun) -> [Case.ID: Consultant.ID?] {
-        var given: [Case.ID: Consultant.ID?] = [:]
-        for placement in run.placements { given[placement.request] = .some(placement.consultant) }
-        for unserved in run.unserved { given.updateValue(nil, forKey: unserved.request) }
-        return given
     }
 }
 

@@ -1,85 +1,51 @@
-import People
+/// What differs between two runs: a rehearsal and the plan, a policy and another.
+public struct RunDifference: Hashable, Sendable {
+    /// A request that does not have the same consultant in both, or is in one of them only.
+    public struct Change: Hashable, Sendable {
+        public enum Kind: String, CaseIterable, Sendable {
+            /// Somebody at last, nobody any more, somebody else.
+            case served, lost, moved
+            /// The other run did not know the request.
+            case arrived, gone
+        }
 
-/// What differs between two runs: for a coordinator who compares a rehearsal with the plan.
-public struct RunDifference: Codable, Hashable, Sendable {
-    /// A request that has another consultant than before.
-    public struct Move: Codable, Hashable, Sendable {
         public var request: Case.ID
-        public var from: Consultant.ID
-        public var to: Consultant.ID
-        /// Points of the score, 0 to 100, before and after.
-        public var pointsBefore, pointsAfter: Int
+        public var kind: Kind
+        /// Nil for nobody.
+        public var before, after: Consultant.ID?
     }
 
-    /// A request placed in one of the two runs only.
-    public struct Change: Codable, Hashable, Sendable {
-        public var request: Case.ID
-        public var consultant: Consultant.ID
-        public var points: Int
-        /// Whether the other run knows the request, unserved.
-        public var isInBoth: Bool
-    }
+    /// By the requests' ids.
+    public let changes: [Change]
 
-    public var moved: [Move]
-    /// Placed now, not before.
-    public var came: [Change]
-    /// Placed before, not now.
-    public var fellOut: [Change]
-    /// Placed with the same consultant in both.
-    public var kept: Int
-    public var servedBefore, servedAfter: Int
-    /// What the network pays after less what it paid before; below 0 the second run is better. It says something only
-    /// where both runs had the same requests.
-    public var costChange: Int64
-    /// Consultants' units in use after less before, where they differ.
-    public var loads: [Consultant.ID: Int]
-
-    /// Everything in the order of the requests' ids.
     public init(from before: MatchRun, to after: MatchRun) {
-        let old = Dictionary(before.placements.map { ($0.request, $0) }, uniquingKeysWith: { first, _ in first })
-        let new = Dictionary(after.placements.map { ($0.request, $0) }, uniquingKeysWith: { first, _ in first })
-        let waitedBefore = Set(before.unserved.map(\.request))
-        let waitsAfter = Set(after.unserved.map(\.request))
-        moved = []
-        came = []
-        fellOut = []
-        kept = 0
-        loads = [:]
-        for (request, placement) in new {
-            loads[placement.consultant, default: 0] += 1
-            let points = placement.explanation.chosen.points
-            guard let earlier = old[request] else {
-                came.append(
-                    Change(
-                        request: request, consultant: placement.consultant, points: points,
-                        isInBoth: waitedBefore.contains(request)))
-                continue
-            }
-            if earlier.consultant == placement.consultant {
-                kept += 1
-            } else {
-                moved.append(
-                    Move(
-                        request: request, from: earlier.consultant, to: placement.consultant,
-                        pointsBefore: earlier.explanation.chosen.points, pointsAfter: points))
-            }
+        let (old, new) = (before.given, after.given)
+        changes = Set(old.keys).union(new.keys).sorted().compactMap { id in
+            let (was, becomes) = (old[id], new[id])
+            let kind: Change.Kind? =
+                switch (was, becomes) {
+                case (nil, _): .arrived
+                case (_, nil): .gone
+                case (.some(nil), .some(.some)): .served
+                case (.some(.some), .some(nil)): .lost
+                default: was == becomes ? nil : .moved
+                }
+            return kind.map { Change(request: id, kind: $0, before: was ?? nil, after: becomes ?? nil) }
         }
-        for (request, placement) in old {
-            loads[placement.consultant, default: 0] -= 1
-            guard new[request] == nil else { continue }
-            fellOut.append(
-                Change(
-                    request: request, consultant: placement.consultant, points: placement.explanation.chosen.points,
-                    isInBoth: waitsAfter.contains(request)))
-        }
-        loads = loads.filter { $0.value != 0 }
-        moved.sort { $0.request < $1.request }
-        came.sort { $0.request < $1.request }
-        fellOut.sort { $0.request < $1.request }
-        servedBefore = before.placements.count
-        servedAfter = after.placements.count
-        costChange = after.proof.objective - before.proof.objective
     }
 
-    public var isEmpty: Bool { moved.isEmpty && came.isEmpty && fellOut.isEmpty }
+    public var isEmpty: Bool { changes.isEmpty }
+
+    /// Only kinds that occur.
+    public var counts: [Change.Kind: Int] { Dictionary(grouping: changes, by: \.kind).mapValues(\.count) }
+}
+
+extension MatchRun {
+    /// Who was given to each request; nil for nobody.
+    fileprivate var given: [Case.ID: Consultant.ID?] {
+        var given: [Case.ID: Consultant.ID?] = [:]
+        for placement in placements { given[placement.request] = .some(placement.consultant) }
+        for left in unserved { given.updateValue(nil, forKey: left.request) }
+        return given
+    }
 }

@@ -33,8 +33,8 @@ struct NetworkCompareView {
     }
 
     /// `3 pedidos más tienen consultor; 12 cambian de consultor.`
-    func lead(_ counts: [RunComparison.Change.Kind: Int]) -> String {
-        let parts = RunComparison.Change.Kind.allCases.compactMap { kind in
+    func lead(_ counts: [RunDifference.Change.Kind: Int]) -> String {
+        let parts = RunDifference.Change.Kind.allCases.compactMap { kind in
             counts[kind].map { reader.counted("net.change.\(kind.rawValue).count", $0) }
         }
         return parts.isEmpty ? reader.phrase("net.change.none") : parts.joined(separator: "; ") + "."
@@ -92,7 +92,7 @@ struct NetworkCompareView {
 
     // MARK: Requests
 
-    private func change(_ change: RunComparison.Change, _ comparison: RunComparison) -> NetworkComparePage.Change {
+    private func change(_ change: RunDifference.Change, _ comparison: RunComparison) -> NetworkComparePage.Change {
         let line = comparison.stories[change.request]
         func name(_ id: Consultant.ID?) -> String { id.map { comparison.names[$0] ?? "–" } ?? "–" }
         let tone: Badge.Tone =

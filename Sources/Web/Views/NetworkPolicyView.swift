@@ -53,12 +53,13 @@ struct NetworkPolicyView {
 
     private func preview(_ preview: PolicyPreview) -> NetworkPolicyPage.Preview {
         let compare = NetworkCompareView(words: words)
-        let counts = Dictionary(grouping: preview.changes, by: \.kind).mapValues(\.count)
+        let difference = preview.difference
         return NetworkPolicyPage.Preview(
-            lead: compare.lead(counts), changes: fields.sentences(preview.before.policy, preview.after.policy),
+            lead: compare.lead(difference.counts),
+            changes: fields.sentences(preview.before.policy, preview.after.policy),
             sides: compare.sides(preview.before.report, preview.after.report),
             countries: compare.countries(preview.before.report, preview.after.report),
-            moved: reader.count(preview.changes.count),
+            moved: reader.count(difference.changes.count),
             compare: PageLink(
                 href: Links.compare(preview.before.id, preview.after.id), title: reader.phrase("net.policy.compare")))
     }
