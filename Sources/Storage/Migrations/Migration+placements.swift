@@ -20,7 +20,8 @@ extension Migration {
                 let consultant = try row.optionalText("consultant_id")
                 let told =
                     consultant == nil
-                    ? try decoder.decode(Unserved.self, from: body).bytes : try decoder.decode(Placement.self, from: body).explanation.bytes
+                    ? try decoder.decode(Unserved.self, from: body).bytes
+                    : try decoder.decode(Placement.self, from: body).explanation.bytes
                 try connection.run(
                     """
                     INSERT INTO match_placements (run_id, case_id, consultant_id, place, told)

@@ -7,7 +7,9 @@ struct Migration: Sendable {
     var fill: (@Sendable (any Connection) throws -> Void)?
 
     /// In the order in which they are applied. New ones go at the end.
-    static let all: [Migration] = [first, blankAnswers, office, moves, observations, markers, requestKeys, consulting, placements]
+    static let all: [Migration] = [
+        first, blankAnswers, office, moves, observations, markers, requestKeys, consulting, placements
+    ]
 }
 
 extension Engine {
