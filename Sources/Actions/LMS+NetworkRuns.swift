@@ -6,12 +6,16 @@ import Storage
 
 /// A run with the names that its page needs.
 public struct SeenRun: Sendable {
+    /// Without what it decided for each request.
     public var run: MatchRun
-    /// Placements and those left out that the reader may see by name; none where only figures are open.
-    public var placements: [Placement]
-    public var unserved: [Unserved]
-    public var stories: [Case.ID: CaseLine]
-    public var names: [Person.ID: String]
+    /// A page of the placements that the reader may see by name, and the next to be served of those left out; none where
+    /// only figures are open.
+    public var placements: [Placement] = []
+    public var placementsTotal = 0
+    public var unserved: [Unserved] = []
+    public var unservedTotal = 0
+    public var stories: [Case.ID: CaseLine] = [:]
+    public var names: [Person.ID: String] = [:]
     /// The daily run before it, to compare with.
     public var previous: MatchRun.ID?
     public var current: MatchingPolicy
@@ -27,16 +31,24 @@ extension LMS {
         }
     }
 
-    /// A run; named placements within reach only, and read once by name is logged.
-    public func networkRun(_ id: MatchRun.ID, _ actor: Actor) async throws -> SeenRun {
+    /// How many of those left out are named.
+    static let longestUnserved = 200
+
+    /// A run, with `limit` of its placements from `offset`; named ones within reach only, and read once by name is logged.
+    public func networkRun(_ id: MatchRun.ID, limit: Int, offset: Int, _ actor: Actor) async throws -> SeenRun {
         let doors = try overlooking(actor)
         let seen = try await store.read { tx -> SeenRun? in
-            guard let run = try doors.coordinates ? tx.wholeRun(id) : tx.run(id) else { return nil }
-            var seen = SeenRun(
-                run: run, placements: [], unserved: [], stories: [:], names: [:],
-                previous: try tx.runs([.daily], limit: 400).first { $0.run.at < run.at }?.run.id,
-                current: try tx.policy())
-            if doors.coordinates { try seen.name(tx, doors) }
+            guard let run = try tx.run(id) else { return nil }
+            var seen = SeenRun(run: run, previous: try tx.run(.daily, before: run.at), current: try tx.policy())
+            guard doors.coordinates else { return seen }
+            (seen.placements, seen.placementsTotal) = try tx.placements(
+                of: id, in: doors.reach, limit: limit, offset: offset)
+            (seen.unserved, seen.unservedTotal) = try tx.unserved(of: id, in: doors.reach, limit: Self.longestUnserved)
+            for request in seen.placements.map(\.request) + seen.unserved.map(\.request) {
+                seen.stories[request] = try tx.caseLine(request)
+            }
+            let named = seen.placements.map(\.consultant) + seen.unserved.compactMap { $0.relaxation?.consultant }
+            for person in Set(named) { seen.names[person] = try tx.person(person)?.displayName }
             return seen
         }
         guard let seen else { throw LearningError(.notFound, .runUnknown) }
@@ -74,47 +86,41 @@ extension LMS {
     }
 }
 
-extension SeenRun {
-    fileprivate mutating func name(_ tx: Transaction, _ doors: NetworkDoors) throws {
-        for id in run.placements.map(\.request) + run.unserved.map(\.request) {
-            guard let line = try tx.caseLine(id), doors.covers(line.story) else { continue }
-            stories[id] = line
-        }
-        placements = run.placements.filter { stories[$0.request] != nil }
-        unserved = run.unserved.filter { stories[$0.request] != nil }
-        for id in Set(placements.map(\.consultant) + unserved.compactMap { $0.relaxation?.consultant }) {
-            names[id] = try tx.person(id)?.displayName
-        }
-    }
-}
-
 // MARK: Two runs
 
 /// Two runs side by side.
 public struct RunComparison: Sendable {
+    /// Without what they decided for each request.
     public var first: MatchRun
     public var second: MatchRun
-    /// Of requests that the reader may see; ``counts`` counts them all.
-    public var changes: [RunDifference.Change]
+    /// The first of those that the reader may see; ``counts`` counts them all.
+    public var changes: [RunDifference.Change] = []
+    /// How many the reader may see.
+    public var total = 0
     public var counts: [RunDifference.Change.Kind: Int]
-    public var stories: [Case.ID: CaseLine]
-    public var names: [Person.ID: String]
+    public var stories: [Case.ID: CaseLine] = [:]
+    public var names: [Person.ID: String] = [:]
 }
 
 extension LMS {
-    public func compareRuns(_ a: MatchRun.ID, _ b: MatchRun.ID, _ actor: Actor) async throws -> RunComparison {
+    /// - Parameter limit: how many changes are named.
+    public func compareRuns(
+        _ a: MatchRun.ID, _ b: MatchRun.ID, limit: Int, _ actor: Actor
+    ) async throws -> RunComparison {
         let doors = try overlooking(actor)
         let comparison = try await store.read { tx -> RunComparison? in
-            guard let first = try tx.wholeRun(a), let second = try tx.wholeRun(b) else { return nil }
-            let difference = RunDifference(from: first, to: second)
-            var comparison = RunComparison(
-                first: first, second: second, changes: [], counts: difference.counts, stories: [:], names: [:])
-            guard doors.coordinates else { return comparison }
-            for change in difference.changes where comparison.stories[change.request] == nil {
-                guard let line = try tx.caseLine(change.request), doors.covers(line.story) else { continue }
-                comparison.stories[change.request] = line
+            guard let first = try tx.run(a), let second = try tx.run(b) else { return nil }
+            func difference(_ reach: Reach) throws -> RunDifference {
+                RunDifference(from: try tx.given(by: a, in: reach), to: try tx.given(by: b, in: reach))
             }
-            comparison.changes = difference.changes.filter { comparison.stories[$0.request] != nil }
+            let whole = try difference(.whole)
+            var comparison = RunComparison(first: first, second: second, counts: whole.counts)
+            guard doors.coordinates else { return comparison }
+            let open = doors.reach.isWhole ? whole.changes : try difference(doors.reach).changes
+            (comparison.changes, comparison.total) = (Array(open.prefix(limit)), open.count)
+            for request in comparison.changes.map(\.request) {
+                comparison.stories[request] = try tx.caseLine(request)
+            }
             for id in Set(comparison.changes.flatMap { [$0.before, $0.after] }.compactMap(\.self)) {
                 comparison.names[id] = try tx.person(id)?.displayName
             }

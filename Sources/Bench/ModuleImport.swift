@@ -6,6 +6,7 @@ import Foundation
 import Learning
 import Packaging
 import People
+import Statements
 import Storage
 
 /// `rumbo-bench import`: a large module from archive to store.
@@ -45,13 +46,17 @@ struct ModuleImport: AsyncParsableCommand {
 
 extension LMS {
     /// The actions over `store`, with a key of the moment and no designs.
-    static func bench(_ store: Store, address: String = "http://127.0.0.1:8080") throws -> LMS {
+    /// - Parameter instant: where the clock stands; nil for the machine's.
+    static func bench(
+        _ store: Store, address: String = "http://127.0.0.1:8080", at instant: Instant? = nil
+    ) throws -> LMS {
         guard let url = URL(string: address) else { throw BenchError("\(address) is no address") }
         let key = try SigningKey.generate(under: url.appending(path: "issuers/rumbo/keys/"))
         let certification = Certification(
             keys: try KeyRing(active: key), presses: [:], issuer: IssuerFacts(name: "Rumbo", url: url),
             statusList: url.appending(path: "status/1"))
         return LMS(
-            store: store, site: Site(address: address), formats: [CourseFolder()], certification: certification)
+            store: store, site: Site(address: address), formats: [CourseFolder()], certification: certification,
+            clock: { instant ?? Instant(Date()) })
     }
 }

@@ -152,11 +152,11 @@ extension Transaction {
         if let instant = filter.askedBefore { sql = "\(sql) AND k.asked_at < \(instant.description)" }
         if let learner = filter.learner { sql = "\(sql) AND k.learner_id = \(learner.rawValue)" }
         if let needsPerson = filter.needsPerson { sql = "\(sql) AND k.needs_person = \(needsPerson)" }
-        return filter.reach.isWhole ? sql : "\(sql) AND (\(condition(filter.reach)))"
+        return filter.reach.isWhole ? sql : "\(sql) AND (\(caseCondition(filter.reach)))"
     }
 
-    /// Whether the case is one whom the reach takes in; never for an empty one.
-    private func condition(_ reach: Reach) -> SQL {
+    /// Whether the case (`k`, its firm `o`) is one whom the reach takes in; never for an empty one.
+    func caseCondition(_ reach: Reach) -> SQL {
         var sql: SQL = "1 = 0"
         for country in reach.countries.map(\.rawValue).sorted() { sql = "\(sql) OR k.country = \(country)" }
         for id in reach.organisations.map(\.rawValue).sorted() { sql = "\(sql) OR k.organisation_id = \(id)" }

@@ -63,6 +63,57 @@ extension Transaction {
         return run
     }
 
+    /// `limit` of those whom a run gave somebody, from `offset`, among the cases within reach; and how many there are.
+    public func placements(
+        of run: MatchRun.ID, in reach: Reach, limit: Int, offset: Int = 0
+    ) throws -> (rows: [Placement], total: Int) {
+        let (rows, total) = try told(run, "IS NOT NULL", reach, limit, offset)
+        return (rows.compactMap(\.placement), total)
+    }
+
+    /// The same of those left out, the next to be served first.
+    public func unserved(
+        of run: MatchRun.ID, in reach: Reach, limit: Int, offset: Int = 0
+    ) throws -> (rows: [Unserved], total: Int) {
+        let (rows, total) = try told(run, "IS NULL", reach, limit, offset)
+        return (rows.compactMap(\.unserved), total)
+    }
+
+    private func told(
+        _ run: MatchRun.ID, _ consultant: SQL, _ reach: Reach, _ limit: Int, _ offset: Int
+    ) throws -> (rows: [Told], total: Int) {
+        let within: SQL =
+            """
+            FROM match_placements m\(joined(reach))
+            WHERE m.run_id = \(run.rawValue) AND m.consultant_id \(consultant) AND \(inside(reach))
+            """
+        let rows = try connection.rows(
+            """
+            SELECT m.case_id, m.consultant_id, m.place, m.told \(within)
+            ORDER BY m.place, m.case_id LIMIT \(limit) OFFSET \(offset)
+            """
+        ).map(Told.init)
+        return (rows, try connection.row("SELECT COUNT(*) AS count \(within)")?.integer("count") ?? 0)
+    }
+
+    /// Whom a run gave to each of the cases within reach; nil for nobody.
+    public func given(by run: MatchRun.ID, in reach: Reach) throws -> [Case.ID: Consultant.ID?] {
+        let rows = try connection.rows(
+            """
+            SELECT m.case_id AS id, m.consultant_id FROM match_placements m\(joined(reach))
+            WHERE m.run_id = \(run.rawValue) AND \(inside(reach))
+            """)
+        return try rows.reduce(into: [:]) { given, row in
+            given.updateValue(try row.optionalPerson("consultant_id"), forKey: try caseID(row))
+        }
+    }
+
+    private func joined(_ reach: Reach) -> SQL {
+        reach.isWhole ? "" : " JOIN cases k ON k.id = m.case_id LEFT JOIN organisations o ON o.id = k.organisation_id"
+    }
+
+    private func inside(_ reach: Reach) -> SQL { reach.isWhole ? "1 = 1" : "(\(caseCondition(reach)))" }
+
     /// Newest first, without what they decided for each case; of some kinds, or of all.
     public func runs(_ kinds: Set<MatchRun.Kind> = [], limit: Int, offset: Int = 0) throws -> [MatchRunLine] {
         let among =
@@ -78,6 +129,16 @@ extension Transaction {
                 run: try decode(MatchRun.self, try row.text("body")), served: try row.integer("served"),
                 unserved: try row.integer("unserved"))
         }
+    }
+
+    /// The last run of some kinds before a moment.
+    public func run(_ kind: MatchRun.Kind, before instant: Instant) throws -> MatchRun.ID? {
+        try connection.row(
+            """
+            SELECT id FROM match_runs WHERE kind = \(kind.rawValue) AND at < \(instant.description)
+            ORDER BY at DESC, id LIMIT 1
+            """
+        ).flatMap { MatchRun.ID(rawValue: try $0.text("id")) }
     }
 
     public func countRuns() throws -> Int {

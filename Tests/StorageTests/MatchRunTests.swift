@@ -65,6 +65,48 @@ import Testing
         }
     }
 
+    @Test mutating func `a page of a run holds what a reading of it all would`() async throws {
+        var run = run()
+        let store = try await Store.inMemory()
+        let person = Sample.person("Ana")
+        let countries: [Country] = [.UY, .BO, .BR]
+        var home: [Case.ID: Country] = [:]
+        for request in run.placements.map(\.request) + run.unserved.map(\.request) {
+            home[request] = countries.randomElement(using: &dice)
+        }
+        try await store.write { [run, home] tx in
+            try tx.save(person)
+            try tx.save(run)
+            for (id, country) in home {
+                let asked = MentoringRequest(
+                    learner: person.id, country: country, need: "Exportar.", topic: Topic.all[0], languages: [.es],
+                    windows: [WeeklyWindow(day: 1, start: 540, end: 720)].compactMap(\.self), asked: Sample.now)
+                try tx.open(id, CaseEvent(by: person.id, at: Sample.now, kind: .requested(asked)))
+            }
+        }
+        var few = Reach()
+        few.countries = [.BO, .BR]
+        for reach in [.whole, few, Reach()] {
+            func isInside(_ id: Case.ID) -> Bool {
+                reach.isWhole || home[id].map(reach.countries.contains) ?? false
+            }
+            let placed = run.placements.filter { isInside($0.request) }
+            let left = run.unserved.filter { isInside($0.request) }
+            let (first, second, unserved, given) = try await store.read { [id = run.id] tx in
+                (
+                    try tx.placements(of: id, in: reach, limit: 7),
+                    try tx.placements(of: id, in: reach, limit: 99, offset: 7),
+                    try tx.unserved(of: id, in: reach, limit: 99), try tx.given(by: id, in: reach)
+                )
+            }
+            #expect(first.rows + second.rows == placed && first.rows.count == min(7, placed.count))
+            #expect(first.total == placed.count && unserved.rows == left && unserved.total == left.count)
+            #expect(given.count == placed.count + left.count)
+            #expect(placed.allSatisfy { given[$0.request] == .some($0.consultant) })
+            #expect(left.allSatisfy { given[$0.request] == .some(nil) })
+        }
+    }
+
     @Test mutating func `damaged bytes are refused, whatever the damage`() throws {
         let explanation = explanation()
         let unserved = unserved(1)

@@ -18,8 +18,10 @@ public struct RunDifference: Hashable, Sendable {
     /// By the requests' ids.
     public let changes: [Change]
 
-    public init(from before: MatchRun, to after: MatchRun) {
-        let (old, new) = (before.given, after.given)
+    public init(from before: MatchRun, to after: MatchRun) { self.init(from: before.given, to: after.given) }
+
+    /// Of who was given to each request; nil for nobody.
+    public init(from old: [Case.ID: Consultant.ID?], to new: [Case.ID: Consultant.ID?]) {
         changes = Set(old.keys).union(new.keys).sorted().compactMap { id in
             let (was, becomes) = (old[id], new[id])
             let kind: Change.Kind? =

@@ -19,10 +19,12 @@ extension Web {
     }
 
     func networkRun(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
-        let seen = try await lms.networkRun(try runID(context), context.visit.actor)
+        let stretch = Stretch(request.query["page"])
+        let seen = try await lms.networkRun(
+            try runID(context), limit: Stretch.size, offset: stretch.offset, context.visit.actor)
         let view = NetworkRunView(words: networkWords(context))
         let frame = networkFrame(context, view.title(seen.run))
-        return try html(view.page(frame, seen, stretch: Stretch(request.query["page"])), context)
+        return try html(view.page(frame, seen, stretch: stretch), context)
     }
 
     func networkCompare(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {
@@ -31,7 +33,7 @@ extension Web {
             _ = try await lms.networkRuns(limit: 1, offset: 0, context.visit.actor)
             throw LearningError(.notFound, .runUnknown)
         }
-        let comparison = try await lms.compareRuns(a, b, context.visit.actor)
+        let comparison = try await lms.compareRuns(a, b, limit: NetworkCompareView.listed, context.visit.actor)
         let view = NetworkCompareView(words: networkWords(context))
         let frame = networkFrame(context, context.reader.phrase("compare.title"))
         return try html(view.page(frame, comparison), context)

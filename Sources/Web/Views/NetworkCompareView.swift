@@ -20,9 +20,9 @@ struct NetworkCompareView {
             frame: frame, sections: words.sections, first: link(a), second: link(b), lead: lead(comparison.counts),
             sides: sides(a.report, b.report), countries: countries(a.report, b.report),
             policy: PolicyFields(reader: reader).differences(a.policy, b.policy),
-            changes: comparison.changes.prefix(Self.listed).map { change($0, comparison) },
-            total: reader.count(comparison.changes.count),
-            more: comparison.changes.count > Self.listed
+            changes: comparison.changes.map { change($0, comparison) },
+            total: reader.count(comparison.total),
+            more: comparison.total > Self.listed
                 ? reader.phrase("net.import.more", ["count": words.number(Self.listed)]) : nil, send: runs.send(b))
     }
 

@@ -31,18 +31,17 @@ struct NetworkRunView {
         let run = seen.run
         let report = run.report
         let first = stretch.page == 1
-        let names = seen.placements.dropFirst(stretch.offset).prefix(Stretch.size)
         return NetworkRunPage(
             frame: frame, sections: words.sections, title: title(run), kind: Badge(text: reader.word(run.kind)),
             lead: words.summary(served: report.served, unserved: report.unserved), proof: words.proof(run),
             proofText: reader.phrase(run.proof.isOptimal ? "net.proof.text" : "net.proof.text.not"),
             facts: facts(run), figures: figures(run), countries: countries(report), withheld: words.withheld,
-            recruitment: first ? recruitment(report) : [], placements: names.map { placement($0, seen) },
-            placementsTotal: reader.count(seen.placements.count),
-            unserved: first ? seen.unserved.prefix(200).map { unserved($0, seen) } : [],
-            unservedTotal: reader.count(seen.unserved.count),
+            recruitment: first ? recruitment(report) : [], placements: seen.placements.map { placement($0, seen) },
+            placementsTotal: reader.count(seen.placementsTotal),
+            unserved: first ? seen.unserved.map { unserved($0, seen) } : [],
+            unservedTotal: reader.count(seen.unservedTotal),
             pager: stretch.pager(
-                total: seen.placements.count, path: Links.networkRun(run.id), query: "", reader),
+                total: seen.placementsTotal, path: Links.networkRun(run.id), query: "", reader),
             compare: seen.previous.map {
                 PageLink(href: Links.compare($0, run.id), title: reader.phrase("net.run.compare"))
             }, send: send(run))
