@@ -76,7 +76,9 @@ extension LMS {
         return try await store.write { tx in
             var sent: [Case.ID] = []
             for placement in placements {
-                let offer = Consulting.Offer(consultant: placement.consultant, made: now, expires: expires, run: run.id)
+                let offer = Consulting.Offer(
+                    consultant: placement.consultant, made: now, expires: expires, run: run.id,
+                    isFirstChoice: placement.explanation.isFirstChoice)
                 do {
                     try tx.record(CaseEvent(by: person, at: now, kind: .offered(offer)), in: placement.request)
                     sent.append(placement.request)

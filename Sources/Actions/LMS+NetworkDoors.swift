@@ -19,6 +19,9 @@ public struct NetworkDoors: Sendable, Hashable {
     /// Whether named requests and consultants are shown at all.
     public var coordinates: Bool { !reach.isEmpty }
 
+    /// Those whose figures are shown, small ones or not.
+    public var countries: Set<Country> { seesRegion || reach.isWhole ? Set(Country.allCases) : reach.countries }
+
     /// Whether the figures of a country are shown whole.
     public func seesAll(of country: Country) -> Bool {
         reach.isWhole || reach.countries.contains(country) || (seesRegion && !isSuppressed)

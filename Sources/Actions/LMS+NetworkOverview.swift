@@ -47,7 +47,7 @@ extension LMS {
         return try await store.read { tx in
             let pool = try tx.pool(at: now)
             let policy = try tx.policy()
-            let inside = doors.seesRegion || doors.reach.isWhole ? Set(Country.allCases) : doors.reach.countries
+            let inside = doors.countries
             var offered = CaseFilter(states: [.proposed])
             var held = CaseFilter(needsPerson: true)
             (offered.reach, held.reach) = (Self.reach(inside), Self.reach(inside))
@@ -119,8 +119,7 @@ struct NetworkFigures {
     /// Free places, and all, with those who take cases and are accredited for one of the countries.
     func places(in countries: Set<Country>) -> (free: Int, capacity: Int) {
         var (free, capacity) = (0, 0)
-        for consultant in pool.consultants where consultant.takesCases {
-            guard countries.contains(where: { consultant.accreditations[$0]?.state == .accredited }) else { continue }
+        for consultant in pool.consultants where consultant.takesCases && consultant.isAccredited(inOneOf: countries) {
             capacity += consultant.capacity
             free += max(0, consultant.capacity - (pool.standings[consultant.id]?.unitsTaken ?? 0))
         }

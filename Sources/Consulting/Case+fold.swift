@@ -78,6 +78,7 @@ extension Case {
 
     private mutating func accept(at: Instant) {
         consultant = offer?.consultant
+        gotFirstChoice = offer?.isFirstChoice
         accepted = at
         offer = nil
         pin = nil
@@ -100,6 +101,7 @@ extension Case {
             countPause(until: at)
         }
         consultant = nil
+        gotFirstChoice = nil
         accepted = nil
         offer = nil
         state = .requested

@@ -52,6 +52,9 @@ extension Case {
         }
     }
 
+    /// Whether its consultant is one of those whom the request named.
+    public var gotNamedChoice: Bool { consultant.map(request.preferred.contains) ?? false }
+
     /// Minutes given that both sides agree on.
     public var confirmedMinutes: Int {
         sessions.reduce(0) { $0 + ($1.hours?.state == .confirmed ? $1.hours?.minutes ?? 0 : 0) }

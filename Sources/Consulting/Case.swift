@@ -63,6 +63,8 @@ public struct Case: Codable, Hashable, Sendable, Identifiable {
     /// When its last consultant accepted it, when it was closed.
     public var accepted: Instant?
     public var closed: Instant?
+    /// Whether nobody scored better for it than its consultant; nil where no run chose.
+    public var gotFirstChoice: Bool?
     /// Number of events folded so far.
     public var revision: Int
     public var changed: Instant
@@ -78,12 +80,17 @@ public struct Offer: Codable, Hashable, Sendable {
     public var expires: Instant
     /// The run that it came of; nil for a coordinator's own choice.
     public var run: MatchRun.ID?
+    /// Whether nobody scores better for the request, as that run found; it outlives what the run kept.
+    public var isFirstChoice: Bool?
 
-    public init(consultant: Consultant.ID, made: Instant, expires: Instant, run: MatchRun.ID?) {
+    public init(
+        consultant: Consultant.ID, made: Instant, expires: Instant, run: MatchRun.ID?, isFirstChoice: Bool? = nil
+    ) {
         self.consultant = consultant
         self.made = made
         self.expires = expires
         self.run = run
+        self.isFirstChoice = isFirstChoice
     }
 }
 

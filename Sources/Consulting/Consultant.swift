@@ -66,6 +66,12 @@ public enum Conflict: Codable, Hashable, Sendable {
     case person(Person.ID)
 }
 
+extension Consultant {
+    public func isAccredited(inOneOf countries: Set<Country>) -> Bool {
+        accreditations.contains { $0.value.state == .accredited && countries.contains($0.key) }
+    }
+}
+
 /// Whether a consultant may serve a country, by word of its counterpart (an opinion) and of the Secretariat (the decision).
 public struct Accreditation: Codable, Hashable, Sendable {
     public enum State: String, CaseIterable, Codable, Hashable, Sendable {

@@ -90,11 +90,14 @@ public struct Explanation: Codable, Hashable, Sendable {
     public var chosen: ScoredPair
     /// The best others, cheapest for the network first.
     public var others: [Alternative]
+    /// Whether nobody who passes scores better, told or not; nil where an earlier version did not say.
+    public var isFirstChoice: Bool?
 
-    public init(funnel: [FunnelStep], chosen: ScoredPair, others: [Alternative]) {
+    public init(funnel: [FunnelStep], chosen: ScoredPair, others: [Alternative], isFirstChoice: Bool? = nil) {
         self.funnel = funnel
         self.chosen = chosen
         self.others = others
+        self.isFirstChoice = isFirstChoice
     }
 
     /// Another candidate, and what giving this one would cost.

@@ -26,7 +26,7 @@ extension Play {
             runs.append(run)
             for placement in run.placements {
                 guard let place = self.places[placement.request] else { continue }
-                offer(place, to: placement.consultant, by: nil, run: run.id)
+                offer(place, to: placement.consultant, by: nil, run: run.id, placement.explanation.isFirstChoice)
             }
         } catch {
             failure = error
@@ -66,9 +66,13 @@ extension Play {
 
     // MARK: Offers
 
-    mutating func offer(_ place: Int, to consultant: Consultant.ID, by person: Person.ID?, run: MatchRun.ID?) {
+    mutating func offer(
+        _ place: Int, to consultant: Consultant.ID, by person: Person.ID?, run: MatchRun.ID?,
+        _ isFirstChoice: Bool? = nil
+    ) {
         let expires = later(hours: policy.offerHours)
-        let offer = Offer(consultant: consultant, made: now, expires: expires, run: run)
+        let offer = Offer(
+            consultant: consultant, made: now, expires: expires, run: run, isFirstChoice: isFirstChoice)
         guard tell(place, person, .offered(offer)) else { return }
         let revision = stories[place].state.revision
         switch stories[place].fate {

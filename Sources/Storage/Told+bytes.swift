@@ -8,7 +8,8 @@ import People
 /// nought for the whole network; scores go by the cases of ``ScoreComponent``. New cases go at the end of both, or the version
 /// changes.
 extension Explanation {
-    private static let version = 1
+    /// The first one did not tell whether it was the first choice.
+    private static let version = 2
 
     var bytes: [UInt8] {
         var out = ByteWriter()
@@ -21,12 +22,14 @@ extension Explanation {
             out.write(other.isFull)
             out.write(UInt64(bitPattern: other.reducedCost))
         }
+        out.write(isFirstChoice.map { $0 ? 2 : 1 } ?? 0)
         return out.bytes
     }
 
     init(bytes: [UInt8]) throws(ByteReader.Damage) {
         var input = ByteReader(bytes)
-        guard try input.int() == Self.version else { throw ByteReader.Damage() }
+        let version = try input.int()
+        guard (1...Self.version).contains(version) else { throw ByteReader.Damage() }
         let funnel = try input.funnel()
         let chosen = try input.pair()
         var others: [Alternative] = []
@@ -36,8 +39,11 @@ extension Explanation {
                     pair: try input.pair(), isFull: try input.flag(),
                     reducedCost: Int64(bitPattern: try input.number())))
         }
+        let first = version < 2 ? 0 : try input.int()
+        guard first < 3 else { throw ByteReader.Damage() }
         try input.end()
-        self.init(funnel: funnel, chosen: chosen, others: others)
+        self.init(
+            funnel: funnel, chosen: chosen, others: others, isFirstChoice: first == 0 ? nil : first == 2)
     }
 }
 

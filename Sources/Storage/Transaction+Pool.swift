@@ -11,7 +11,7 @@ extension Transaction {
         let missed = try missedByFirm()
         let waiting = try casesWaiting().filter { !$0.needsPerson && isWaiting($0) }
         return Pool(
-            at: now, consultants: try available(at: now), standings: try standings(past, at: now),
+            at: now, consultants: try availableConsultants(at: now), standings: try standings(past, at: now),
             requests: waiting.map { story in
                 var open = OpenRequest(story)
                 open.missedByFirm = missed[firm(story), default: 0]
@@ -26,7 +26,7 @@ extension Transaction {
     }
 
     /// Profiles of active accounts that hold the role at the moment.
-    private func available(at now: Instant) throws -> [Consultant] {
+    public func availableConsultants(at now: Instant) throws -> [Consultant] {
         let holders = Set(try grants(role: .consultant).filter { $0.counts(at: now.date) }.map(\.person))
         return try consultants().filter { $0.person.state == .active && holders.contains($0.person.id) }
             .map(\.consultant)

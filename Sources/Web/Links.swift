@@ -28,6 +28,7 @@ enum Links {
     static let networkImport = "/network/consultants/import"
     static let networkAccreditations = "/network/accreditations"
     static let networkRuns = "/network/runs"
+    static let networkFairness = "/network/fairness"
     static let networkPolicy = "/network/policy"
 
     static func course(_ id: Course.ID) -> String { "/courses/\(id)" }

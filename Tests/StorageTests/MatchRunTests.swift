@@ -28,7 +28,7 @@ import Testing
             funnel: funnel(), chosen: pair(),
             others: (0..<Int.random(in: 0...3)).map { _ in
                 .init(pair: pair(), isFull: .random(), reducedCost: [0, 1, 127, 128, .max].randomElement()!)
-            })
+            }, isFirstChoice: [nil, false, true].randomElement()!)
     }
 
     private mutating func unserved(_ place: Int) -> Unserved {
@@ -118,7 +118,7 @@ import Testing
                 #expect(throws: ByteReader.Damage.self) { try reads(Array(whole[..<count])) }
             }
             #expect(throws: ByteReader.Damage.self) { try reads(whole + [0]) }
-            #expect(throws: ByteReader.Damage.self) { try reads([2] + whole.dropFirst()) }
+            #expect(throws: ByteReader.Damage.self) { try reads([3] + whole.dropFirst()) }
             for place in whole.indices {
                 var broken = whole
                 broken[place] ^= 255
@@ -126,6 +126,14 @@ import Testing
                 _ = try? reads(broken)
             }
         }
+    }
+
+    @Test mutating func `what the first version kept is read, without the first choice that it did not tell`() throws {
+        var explanation = explanation()
+        explanation.isFirstChoice = true
+        let earlier = [1] + explanation.bytes.dropFirst().dropLast()
+        explanation.isFirstChoice = nil
+        #expect(try Explanation(bytes: earlier) == explanation)
     }
 
     @Test func `numbers of any size are written and read`() throws {

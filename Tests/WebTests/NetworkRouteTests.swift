@@ -40,6 +40,7 @@ import Testing
         Line("/network/runs/{run}",                     303, 403, 403, 403, 200, 200, 200, 200, 200),
         Line("/network/runs/compare?a={run}&b={run}",   303, 403, 403, 403, 200, 200, 200, 200, 200),
         Line("/network/runs/compare?a=x",               303, 403, 403, 403, 404, 404, 404, 404, 404),
+        Line("/network/fairness",                       303, 403, 403, 403, 200, 200, 200, 200, 200),
         Line("/network/policy",                         303, 403, 403, 403, 200, 200, 200, 200, 200),
     ]
 

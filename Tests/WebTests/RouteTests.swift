@@ -91,6 +91,7 @@ import Testing
         Line("GET", "/network/accreditations",                303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/network/runs",                          303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/network/runs/compare",                  303, 403, 403, 403, 403, 403, 404),
+        Line("GET", "/network/fairness",                      303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/network/policy",                        303, 403, 403, 403, 403, 403, 200),
         Line("GET", "/nothing/here", 404), Line("GET", "/courses", 404),
     ]

@@ -20,7 +20,7 @@ struct Explainer: Sendable {
     }
 
     private enum Outcome {
-        case placed(Placement, isFirst: Bool)
+        case placed(Placement)
         case unserved(Unserved)
     }
 
@@ -54,9 +54,9 @@ struct Explainer: Sendable {
         var waiting: [(row: Int, unserved: Unserved)] = []
         for row in 0..<board.openCount {
             switch outcomes[row] {
-            case .placed(let placement, let isFirst):
+            case .placed(let placement):
                 told.placements.append(placement)
-                if isFirst { told.firstChoices += 1 }
+                if placement.explanation.isFirstChoice == true { told.firstChoices += 1 }
             case .unserved(let unserved): waiting.append((row, unserved))
             case nil: break
             }
@@ -95,7 +95,8 @@ struct Explainer: Sendable {
         let placement = Placement(
             request: asker.id, consultant: board.candidates[chosen].id,
             explanation: Explanation(
-                funnel: sight.funnel, chosen: scoring.pair(asker, board.candidates[chosen]), others: others))
-        return .placed(placement, isFirst: sight.chosenCost <= sight.leastCost)
+                funnel: sight.funnel, chosen: scoring.pair(asker, board.candidates[chosen]), others: others,
+                isFirstChoice: sight.chosenCost <= sight.leastCost))
+        return .placed(placement)
     }
 }

@@ -10,12 +10,17 @@ public struct RequestOutcome: Hashable, Sendable {
     public var isServed: Bool
     /// Got one of those it named.
     public var isNamed: Bool
+    /// Got the consultant who scores best; nil where no run chose.
+    public var isFirstChoice: Bool?
 
-    public init(country: Country, days: Int, isServed: Bool, isNamed: Bool = false) {
+    public init(
+        country: Country, days: Int, isServed: Bool, isNamed: Bool = false, isFirstChoice: Bool? = nil
+    ) {
         self.country = country
         self.days = days
         self.isServed = isServed
         self.isNamed = isNamed
+        self.isFirstChoice = isFirstChoice
     }
 }
 
@@ -44,7 +49,7 @@ extension FairnessReport {
             let days = outcomes.map(\.days).sorted()
             return CountryLine(
                 country: country, requests: outcomes.count, served: outcomes.count(where: \.isServed),
-                medianWait: days.isEmpty ? 0 : days[(days.count - 1) / 2], longestWait: days.last ?? 0)
+                medianWait: Self.median(days), longestWait: days.last ?? 0)
         }
         let loads = loads.filter { $0.capacity > 0 }.map(\.permille).sorted()
         let served = outcomes.filter(\.isServed)

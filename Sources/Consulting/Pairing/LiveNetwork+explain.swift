@@ -16,7 +16,9 @@ extension LiveNetwork {
         }
         return Placement(
             request: asker.id, consultant: chosen.id,
-            explanation: Explanation(funnel: sight.funnel, chosen: scoring.pair(asker, chosen), others: others))
+            explanation: Explanation(
+                funnel: sight.funnel, chosen: scoring.pair(asker, chosen), others: others,
+                isFirstChoice: sight.chosenCost <= sight.leastCost))
     }
 
     func unserved(_ asker: Asker) -> Unserved {

@@ -4,15 +4,18 @@ public struct NetworkSections: PagePart {
     public var pool: Bool
     public var accreditations: Bool
     public var runs: Bool
+    public var fairness: Bool
     public var policy: Bool
 
     public init(
-        queue: Bool = false, pool: Bool = false, accreditations: Bool = false, runs: Bool = false, policy: Bool = false
+        queue: Bool = false, pool: Bool = false, accreditations: Bool = false, runs: Bool = false,
+        fairness: Bool = false, policy: Bool = false
     ) {
         self.queue = queue
         self.pool = pool
         self.accreditations = accreditations
         self.runs = runs
+        self.fairness = fairness
         self.policy = policy
     }
 }

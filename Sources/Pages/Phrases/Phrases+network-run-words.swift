@@ -92,6 +92,38 @@ extension Phrases {
             pt: "No prazo prometido",
             en: "Within the promised days"),
         "net.fair.promised": Phrase(es: "{{days}} días", pt: "{{days}} dias", en: "{{days}} days"),
+        "net.fair.period": Phrase(
+            es: "Desde el {{first}} hasta hoy, {{last}}.",
+            pt: "De {{first}} até hoje, {{last}}.",
+            en: "From {{first}} until today, {{last}}."),
+        "net.fair.rates": Phrase(
+            es: "Distancia entre países",
+            pt: "Distância entre países",
+            en: "Spread between countries"),
+        "net.fair.rates.note": Phrase(
+            es: "puntos entre la mayor y la menor parte atendida",
+            pt: "pontos entre a maior e a menor parte atendida",
+            en: "points between the highest and the lowest served share"),
+        "net.fair.waits": Phrase(
+            es: "Distancia de la espera",
+            pt: "Distância da espera",
+            en: "Spread of waiting"),
+        "net.fair.waits.note": Phrase(
+            es: "entre la mayor y la menor espera mediana de un país",
+            pt: "entre a maior e a menor espera mediana de um país",
+            en: "between the longest and the shortest median wait of a country"),
+        "net.fair.pmder-wait": Phrase(
+            es: "Espera de los PMDER menos la de los demás",
+            pt: "Espera dos PMDER menos a dos demais",
+            en: "Wait of LDC minus the others’"),
+        "net.fair.pmder-wait.note": Phrase(
+            es: "días de mediana",
+            pt: "dias de mediana",
+            en: "days, of the medians"),
+        "net.fair.chosen": Phrase(
+            es: "de los {{count}} que eligió una asignación",
+            pt: "dos {{count}} que uma designação escolheu",
+            en: "of the {{count}} that a matching chose"),
         "net.first-choice": Phrase(es: "primera opción", pt: "primeira opção", en: "first choice"),
         "net.recruit.waiting.one": Phrase(es: "1 espera", pt: "1 espera", en: "1 waits"),
         "net.recruit.waiting": Phrase(es: "{{count}} esperan", pt: "{{count}} esperam", en: "{{count}} wait"),

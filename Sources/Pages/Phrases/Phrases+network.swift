@@ -9,6 +9,7 @@ extension Phrases {
         "network.pool": Phrase(es: "Consultores", pt: "Consultores", en: "Consultants"),
         "network.accreditations": Phrase(es: "Acreditaciones", pt: "Credenciamentos", en: "Accreditations"),
         "network.runs": Phrase(es: "Asignaciones", pt: "Designações", en: "Matchings"),
+        "network.fairness": Phrase(es: "Equidad", pt: "Equidade", en: "Fairness"),
         "network.policy": Phrase(es: "Criterios", pt: "Critérios", en: "Policy"),
         "network.map": Phrase(es: "Los trece países", pt: "Os treze países", en: "The thirteen countries"),
         "network.tasks": Phrase(es: "Necesita a una persona", pt: "Precisa de uma pessoa", en: "Needs a person"),
@@ -226,6 +227,17 @@ extension Phrases {
                 + "two to compare them."),
         "runs.run": Phrase(es: "Asignación", pt: "Designação", en: "Matching"),
         "runs.compare": Phrase(es: "Comparar las dos", pt: "Comparar as duas", en: "Compare the two"),
+        "fairness.title": Phrase(es: "Equidad en el mes", pt: "Equidade no mês", en: "Fairness this month"),
+        "fairness.lead": Phrase(
+            es:
+                "Cuentan los pedidos que un consultor aceptó en el mes y los que esperan hoy, con propuesta o sin "
+                + "ella. Quien retiró su pedido mientras esperaba no cuenta.",
+            pt:
+                "Contam os pedidos que um consultor aceitou no mês e os que esperam hoje, com proposta ou sem "
+                + "ela. Quem retirou o pedido enquanto esperava não conta.",
+            en:
+                "Counted are the requests that a consultant accepted in the month and those that wait today, "
+                + "offered or not. Who withdrew while waiting is not."),
         "run.fairness": Phrase(es: "Equidad", pt: "Equidade", en: "Fairness"),
         "run.recruit": Phrase(es: "Dónde sumar consultores", pt: "Onde somar consultores", en: "Where to recruit"),
         "run.recruit.lead": Phrase(

@@ -184,6 +184,9 @@ static const unsigned char network_consultants_page[] = {
 static const unsigned char network_countries_page[] = {
 #embed "../../Pages/Templates/network-countries.mustache"
 };
+static const unsigned char network_fairness_page[] = {
+#embed "../../Pages/Templates/network-fairness.mustache"
+};
 static const unsigned char network_figures_page[] = {
 #embed "../../Pages/Templates/network-figures.mustache"
 };
@@ -426,6 +429,7 @@ static const struct {
     FILE_ROW("network-consultant.mustache", network_consultant_page),
     FILE_ROW("network-consultants.mustache", network_consultants_page),
     FILE_ROW("network-countries.mustache", network_countries_page),
+    FILE_ROW("network-fairness.mustache", network_fairness_page),
     FILE_ROW("network-figures.mustache", network_figures_page),
     FILE_ROW("network-import.mustache", network_import_page),
     FILE_ROW("network-nav.mustache", network_nav_page),

@@ -28,6 +28,7 @@ extension Web {
         site.get("/network/runs/compare") { request, context in try await networkCompare(request, context) }
         site.get("/network/runs/:id") { request, context in try await networkRun(request, context) }
         site.post("/network/runs/:id/send") { request, context in try await networkSend(request, context) }
+        site.get("/network/fairness") { _, context in try await networkFairness(context) }
         site.get("/network/policy") { _, context in try await networkPolicy(context) }
         site.post("/network/policy") { request, context in try await networkPolicy(request, context) }
     }
@@ -53,6 +54,12 @@ extension Web {
         let overview = try await lms.networkOverview(context.visit.actor)
         let view = NetworkView(overview: overview, words: networkWords(context))
         return try html(view.page(networkFrame(context, context.reader.phrase("network.title"))), context)
+    }
+
+    private func networkFairness(_ context: AppContext) async throws -> Hummingbird.Response {
+        let fairness = try await lms.networkFairness(context.visit.actor)
+        let view = NetworkFairnessView(fairness: fairness, words: networkWords(context))
+        return try html(view.page(networkFrame(context, context.reader.phrase("fairness.title"))), context)
     }
 
     private func networkQueue(_ request: Request, _ context: AppContext) async throws -> Hummingbird.Response {

@@ -44,20 +44,16 @@ struct NetworkCompareView {
 
     func sides(_ a: FairnessReport, _ b: FairnessReport) -> [NetworkComparePage.Side] {
         func wait(_ report: FairnessReport) -> Int { report.countries.map(\.longestWait).max() ?? 0 }
-        func spread(_ report: FairnessReport) -> Int {
-            let rates = report.countries.compactMap(\.rate)
-            return ((rates.max() ?? 0) - (rates.min() ?? 0)) / 10
-        }
         return [
             side("net.side.served", a.served, b.served, better: 1),
             side("net.side.unserved", a.unserved, b.unserved, better: -1),
             side("net.side.first", a.firstChoices, b.firstChoices, better: 1),
             side("net.side.named", a.namedChoices, b.namedChoices, better: 1),
             side("net.side.on-time", a.onTime, b.onTime, better: 1),
-            side("net.side.pmder", NetworkRunView.advantage(a) ?? 0, NetworkRunView.advantage(b) ?? 0, better: 0),
-            side("net.side.spread", spread(a), spread(b), better: -1),
+            side("net.side.pmder", a.pmderAdvantage() ?? 0, b.pmderAdvantage() ?? 0, better: 0),
+            side("net.side.spread", a.rateSpread() ?? 0, b.rateSpread() ?? 0, better: -1),
             side("net.side.longest", wait(a), wait(b), better: -1),
-            side("net.side.gini", a.gini, b.gini, better: -1) { runs.permille($0) }
+            side("net.side.gini", a.gini, b.gini, better: -1) { words.permille($0) }
         ]
     }
 
@@ -86,7 +82,7 @@ struct NetworkCompareView {
             let difference = (second?.share ?? 0) - (first?.share ?? 0)
             return NetworkComparePage.CountryChange(
                 name: country.name(in: reader.language), first: first, second: second,
-                difference: first == nil || second == nil || difference == 0 ? nil : runs.signed(difference))
+                difference: first == nil || second == nil || difference == 0 ? nil : words.signed(difference))
         }
     }
 

@@ -81,10 +81,11 @@ struct NetworkRunView {
                 value: words.share(report.served, of: report.served + report.unserved)?.text ?? "–",
                 note: words.count(report.served)),
             NetworkFigure(
-                label: reader.phrase("net.fair.pmder"), value: Self.advantage(report).map(signed) ?? "–",
+                label: reader.phrase("net.fair.pmder"),
+                value: report.pmderAdvantage(fewest: words.fewestToTell).map(words.signed) ?? "–",
                 note: reader.phrase("net.fair.pmder.note", ["points": words.number(run.policy.pmderPoints)])),
             NetworkFigure(
-                label: reader.phrase("net.fair.gini"), value: permille(report.gini),
+                label: reader.phrase("net.fair.gini"), value: words.permille(report.gini),
                 note: reader.phrase(
                     "net.fair.gini.note",
                     [
@@ -102,22 +103,8 @@ struct NetworkRunView {
         ]
     }
 
-    /// Service rate of relatively less developed countries minus that of the others, in percentage points.
-    static func advantage(_ report: FairnessReport) -> Int? {
-        func rate(_ lines: [FairnessReport.CountryLine]) -> Int? {
-            let all = lines.reduce(0) { $0 + $1.requests }
-            return all == 0 ? nil : lines.reduce(0) { $0 + $1.served } * 100 / all
-        }
-        guard let pmder = rate(report.countries.filter { $0.country.group == .PMDER }),
-            let others = rate(report.countries.filter { $0.country.group != .PMDER })
-        else { return nil }
-        return pmder - others
-    }
-
-    func signed(_ number: Int) -> String { (number > 0 ? "+" : number < 0 ? "−" : "") + words.number(abs(number)) }
-    func permille(_ value: Int) -> String { reader.numbers.text(Double(value) / 1000, digits: 2) }
-
-    private func countries(_ report: FairnessReport) -> [NetworkCountry] {
+    /// The reader's countries in a table.
+    func countries(_ report: FairnessReport) -> [NetworkCountry] {
         let order = Country.sorted(in: reader.language)
         let inside = words.doors.seesRegion ? Set(order) : words.doors.reach.countries
         let lines = order.filter(inside.contains).compactMap { country in
@@ -131,8 +118,8 @@ struct NetworkRunView {
                 requests: line.requests == 0
                     ? nil : reader.phrase("net.of-requests", ["count": words.count(line.requests)]),
                 rate: words.share(line.served, of: line.requests),
-                median: line.requests == 0 ? "–" : words.days(line.medianWait),
-                longest: line.requests == 0 ? nil : words.days(line.longestWait))
+                median: words.wait(line.medianWait, of: line.requests) ?? "–",
+                longest: words.wait(line.longestWait, of: line.requests))
         }
     }
 
@@ -154,7 +141,10 @@ struct NetworkRunView {
     private func placement(_ placement: Placement, _ seen: SeenRun) -> NetworkRunPage.Placement {
         let line = seen.stories[placement.request]
         let chosen = placement.explanation.chosen
-        let isBest = !placement.explanation.others.contains { $0.pair.cost < chosen.cost }
+        // An earlier version did not say: then by those whom it told.
+        let isBest =
+            placement.explanation.isFirstChoice
+            ?? !placement.explanation.others.contains { $0.pair.cost < chosen.cost }
         return NetworkRunPage.Placement(
             firm: line.map(words.firm) ?? "–", href: line.map { Links.networkCase($0.story.id) },
             country: line?.story.request.country.name(in: reader.language) ?? "–",

@@ -14,14 +14,10 @@ struct NetworkView {
 
     func page(_ frame: PageFrame) -> NetworkPage {
         NetworkPage(
-            frame: frame, sections: words.sections, place: place, figures: figures, tasks: tasks,
+            frame: frame, sections: words.sections, place: words.place(Set(overview.countries.map(\.country))),
+            figures: figures, tasks: tasks,
             lastRun: overview.lastRun.map(words.line), map: overview.countries.count > 1 ? map : nil,
             countries: lines, withheld: words.withheld)
-    }
-
-    private var place: String {
-        overview.countries.count == Country.allCases.count
-            ? reader.phrase("net.region") : reader.list(overview.countries.map { $0.country.name(in: reader.language) })
     }
 
     private var figures: [NetworkFigure] {
@@ -77,8 +73,8 @@ struct NetworkView {
                 requests: state.line.requests == 0
                     ? nil : reader.phrase("net.of-requests", ["count": words.count(state.line.requests)]),
                 rate: words.share(state.line.served, of: state.line.requests),
-                median: state.line.requests == 0 ? "–" : words.days(state.line.medianWait),
-                longest: state.line.requests == 0 ? nil : words.days(state.line.longestWait), free: free[index])
+                median: words.wait(state.line.medianWait, of: state.line.requests) ?? "–",
+                longest: words.wait(state.line.longestWait, of: state.line.requests), free: free[index])
         }
     }
 

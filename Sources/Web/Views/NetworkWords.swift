@@ -17,7 +17,7 @@ struct NetworkWords {
     var sections: NetworkSections {
         NetworkSections(
             queue: doors.coordinates, pool: doors.coordinates, accreditations: doors.coordinates, runs: doors.isOpen,
-            policy: doors.isOpen)
+            fairness: doors.isOpen, policy: doors.isOpen)
     }
 
     /// Why small figures are missing; nil where they are not.
@@ -28,6 +28,8 @@ struct NetworkWords {
     private var hides: Bool { withheld != nil }
 
     func number(_ number: Int) -> String { reader.numbers.text(number) }
+    func signed(_ number: Int) -> String { (number > 0 ? "+" : number < 0 ? "−" : "") + self.number(abs(number)) }
+    func permille(_ value: Int) -> String { reader.numbers.text(Double(value) / 1000, digits: 2) }
 
     /// `menos de 5` in place of a small figure that the reader may not have.
     func count(_ number: Int) -> String {
@@ -51,6 +53,22 @@ struct NetworkWords {
         guard whole > 0, !hides || whole >= Self.fewestForShare else { return nil }
         let percent = min(100, part * 100 / whole)
         return NetworkBar(share: percent, text: reader.percent(Double(percent)))
+    }
+
+    /// Requests that a figure drawn from several must come of, at least.
+    var fewestToTell: Int { hides ? Self.fewestForShare : 1 }
+
+    /// `6 días`, of so many requests; of none, or too few to tell, nothing.
+    func wait(_ days: Int, of requests: Int) -> String? {
+        requests == 0 || (hides && requests < Self.fewest) ? nil : self.days(days)
+    }
+
+    /// `Región`, `Uruguay`.
+    func place(_ countries: Set<Country>) -> String {
+        countries.count == Country.allCases.count
+            ? reader.phrase("net.region")
+            : reader.list(
+                Country.sorted(in: reader.language).filter(countries.contains).map { $0.name(in: reader.language) })
     }
 
     func days(_ days: Int) -> String { reader.counted("net.days", days) }
