@@ -3,8 +3,13 @@ extension AssignmentProblem {
     ///
     /// - Throws: `noRoom` where some row finds no unit however the others move, `cancelled` soon after `isCancelled` says so.
     public func solve(isCancelled: () -> Bool = { false }) throws(MatchingError) -> AssignmentSolution {
+        try solve(patience: Tableau.patience, isCancelled: isCancelled)
+    }
+
+    /// - Parameter patience: after how many edges it asks again; tests ask more often.
+    func solve(patience: Int, isCancelled: () -> Bool) throws(MatchingError) -> AssignmentSolution {
         guard rowCount > 0 else { return unasked }
-        return try withTableau(isCancelled) { (tableau) throws(MatchingError) -> AssignmentSolution in
+        return try withTableau(patience, isCancelled) { (tableau) throws(MatchingError) -> AssignmentSolution in
             let dearest = try survey(&tableau)
             if hasRoom(below: dearest / 4) {
                 // Prices will stay low: small steps from the start, unless that turns out to take long.
@@ -28,7 +33,8 @@ extension AssignmentProblem {
         guard Tableau.priceLimit.contains(sinkPrice), prices.allSatisfy(Tableau.priceLimit.contains) else {
             throw .overflow
         }
-        let warm = try withTableau(isCancelled) { (tableau) throws(MatchingError) -> AssignmentSolution? in
+        let warm = try withTableau(Tableau.patience, isCancelled) {
+            (tableau) throws(MatchingError) -> AssignmentSolution? in
             for (column, price) in prices.prefix(columnCount).enumerated() { tableau.prices[column] = price }
             let dearest = try survey(&tableau)
             // Prices that are off by this much either way come right without another phase.
@@ -98,11 +104,11 @@ extension AssignmentProblem {
     }
 
     private func withTableau<Answer>(
-        _ isCancelled: () -> Bool, _ body: (inout Tableau) throws(MatchingError) -> Answer
+        _ patience: Int, _ isCancelled: () -> Bool, _ body: (inout Tableau) throws(MatchingError) -> Answer
     ) throws(MatchingError) -> Answer {
         let result: Result<Answer, MatchingError>? = withoutActuallyEscaping(isCancelled) { isCancelled in
             withGraph { graph in
-                var tableau = Tableau(graph, isCancelled: isCancelled)
+                var tableau = Tableau(graph, patience: patience, isCancelled: isCancelled)
                 do throws(MatchingError) { return .success(try body(&tableau)) } catch { return .failure(error) }
             }
         }

@@ -43,7 +43,10 @@ struct Tableau: ~Copyable {
     /// What finds the way of a free row.
     var search: Search
     let isCancelled: () -> Bool
-    /// Edges looked at since it was last asked whether to go on.
+    /// How many edges are looked at before it is asked again whether to go on: some milliseconds.
+    static let patience = 1 << 19
+    private let patience: Int
+    /// Edges looked at since it was last asked.
     var work = 0
 
     struct Seat: BitwiseCopyable {
@@ -51,8 +54,9 @@ struct Tableau: ~Copyable {
         var cost: Int32 = 0
     }
 
-    init(_ graph: Graph, isCancelled: @escaping () -> Bool) {
+    init(_ graph: Graph, patience: Int = Self.patience, isCancelled: @escaping () -> Bool) {
         self.graph = graph
+        self.patience = patience
         self.isCancelled = isCancelled
         seats = Block(count: graph.rowCount, of: Seat())
         priceRoom = Block(count: graph.columnCount + 1, of: Self.infinity)
@@ -106,10 +110,10 @@ struct Tableau: ~Copyable {
         search.clear()
     }
 
-    /// Asked every few milliseconds.
+    /// Goes on, or gives up with what is known of the optimum by then.
     @inline(__always)
     mutating func pause() throws(MatchingError) {
-        guard work > 1 << 19 else { return }
+        guard work > patience else { return }
         work = 0
         if isCancelled() { throw .cancelled(lowerBound: lowerBound(), upperBound: upperBound()) }
     }

@@ -35,7 +35,10 @@ final class Board: Sendable {
         var rows: [Int32]
     }
 
-    init(_ pool: Pool, expected: [OpenRequest], policy: MatchingPolicy, isParallel: Bool = true) {
+    init(
+        _ pool: Pool, expected: [OpenRequest], policy: MatchingPolicy, isParallel: Bool = true,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
         let context = RunContext(pool, policy: policy, expected: expected)
         self.context = context
         self.isParallel = isParallel
@@ -49,10 +52,10 @@ final class Board: Sendable {
 
         let open = pool.requests
         let order = open.indices.sorted { open[$0].id < open[$1].id }
-        let askers = made(open.count + expected.count, isParallel: isParallel) { row in
+        let askers = made(open.count + expected.count, isParallel: isParallel, isCancelled: isCancelled) { row in
             context.asker(row < order.count ? open[order[row]] : expected[row - order.count])
         }
-        let compiled = made(askers.count, isParallel: isParallel) { row in
+        let compiled = made(askers.count, isParallel: isParallel, isCancelled: isCancelled) { row in
             compiler.ask(askers[row], isExpected: row >= order.count)
         }
         self.askers = askers

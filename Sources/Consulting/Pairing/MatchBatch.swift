@@ -8,6 +8,8 @@ public struct MatchBatch: Sendable {
     let pool: Pool
     let policy: MatchingPolicy
     let isParallel: Bool
+    /// Who stands for those to come; tests put something else.
+    var expected: @Sendable (Pool, MatchingPolicy) -> [OpenRequest] = Lookahead.sample
 
     public init(_ pool: Pool, policy: MatchingPolicy) throws(MatchBatchError) {
         try self.init(pool, policy: policy, isParallel: true)
@@ -54,7 +56,8 @@ public struct MatchBatch: Sendable {
     func solve(
         _ isCancelled: @escaping @Sendable () -> Bool = { false }, reached: (Stage) -> Void = { _ in }
     ) throws(MatchBatchError) -> SolvedBatch {
-        let board = Board(pool, expected: Lookahead.sample(pool, policy), policy: policy, isParallel: isParallel)
+        let board = Board(
+            pool, expected: expected(pool, policy), policy: policy, isParallel: isParallel, isCancelled: isCancelled)
         var instance = Instance(board, board.shortlists(isCancelled: isCancelled))
         do throws(MatchingError) {
             guard !isCancelled() else { throw .cancelled(lowerBound: 0, upperBound: nil) }

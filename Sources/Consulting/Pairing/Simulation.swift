@@ -10,6 +10,10 @@ public struct Simulation: Sendable {
     public var policy: MatchingPolicy
     /// Days for which a case holds its unit.
     public var daysHeld: Int
+    /// Requests of before the first day.
+    public var history: [PastRequest] = []
+    /// Who stands for those to come; tests put something else.
+    var expected: @Sendable (Pool, MatchingPolicy) -> [OpenRequest] = Lookahead.sample
 
     public init(
         consultants: [Consultant], standings: [Consultant.ID: Pool.Standing] = [:], policy: MatchingPolicy,
@@ -38,12 +42,14 @@ public struct Simulation: Sendable {
                 next += 1
             }
             held.removeAll { $0.until <= now }
-            let history = arrivals[..<next].filter { accepted[$0.id] != nil }
+            let served = arrivals[..<next].filter { accepted[$0.id] != nil }
                 .map { PastRequest(id: $0.id, request: $0.request, accepted: accepted[$0.id]) }
             let pool = Pool(
                 at: now, consultants: consultants, standings: standings(with: held.map(\.consultant)),
-                requests: waiting, history: history)
-            let solved = try MatchBatch(pool, policy: policy).solve()
+                requests: waiting, history: history + served)
+            var batch = try MatchBatch(pool, policy: policy)
+            batch.expected = expected
+            let solved = try batch.solve()
             let answered = now.advanced(bySeconds: 86_400)
             var placed: Set<Case.ID> = []
             for row in 0..<solved.board.openCount where solved.placed[row] >= 0 {

@@ -46,16 +46,23 @@ func inParts(_ count: Int, isParallel: Bool, _ body: @Sendable (Int) -> Void) {
 }
 
 /// One value for each place, made on all cores unless told otherwise.
+///
+/// Once it is cancelled the places that are left all hold the first one's value: whoever cancels looks at none of them.
 func made<Element: Sendable>(
-    _ count: Int, isParallel: Bool, _ make: @Sendable (Int) -> Element
+    _ count: Int, isParallel: Bool, isCancelled: @Sendable () -> Bool = { false }, _ make: @Sendable (Int) -> Element
 ) -> [Element] {
     let part = 512
+    guard count > 0 else { return [] }
+    let first = make(0)
     return [Element](unsafeUninitializedCapacity: count) { buffer, made in
         // Each part initialises places of its own, and the call returns when all are done.
         nonisolated(unsafe) let buffer = buffer
         inParts((count + part - 1) / part, isParallel: isParallel) { index in
-            for place in index * part..<min(count, (index + 1) * part) {
-                buffer.initializeElement(at: place, to: make(place))
+            let places = index * part..<min(count, (index + 1) * part)
+            if isCancelled() {
+                for place in places { buffer.initializeElement(at: place, to: first) }
+            } else {
+                for place in places { buffer.initializeElement(at: place, to: place == 0 ? first : make(place)) }
             }
         }
         made = count
