@@ -40,7 +40,10 @@ extension LMS {
         _ kind: MatchRun.Kind, _ isWaiting: @escaping @Sendable (Case) -> Bool
     ) async throws -> MatchRun.ID? {
         let now = now
-        let (pool, policy) = try await store.read { (try $0.pool(at: now, isWaiting), try $0.policy()) }
+        let (pool, policy) = try await store.read { tx in
+            let policy = try tx.policy()
+            return (try tx.pool(at: now, lookingAhead: policy.lookaheadDays, isWaiting), policy)
+        }
         if pool.requests.isEmpty { return nil }
         let run = try MatchBatch(pool, policy: policy).run(id: .random(), kind: kind)
         try await send(run, skipping: { _ in false })

@@ -45,27 +45,30 @@ extension LMS {
         let doors = try overlooking(actor)
         let now = now
         return try await store.read { tx in
-            let pool = try tx.pool(at: now)
             let policy = try tx.policy()
             let inside = doors.countries
-            var offered = CaseFilter(states: [.proposed])
+            let reach = Self.reach(inside)
+            func count(_ states: Set<Case.State>) throws -> Int {
+                var filter = CaseFilter(states: states)
+                filter.reach = reach
+                return try tx.countCases(filter)
+            }
             var held = CaseFilter(needsPerson: true)
-            (offered.reach, held.reach) = (Self.reach(inside), Self.reach(inside))
-            let offers = try tx.cases(offered, limit: LMS.longestExport, offset: 0)
-            let soon = now.advanced(bySeconds: 86_400)
-            var running = CaseFilter(states: [.accepted, .underWay, .suspended])
-            running.reach = Self.reach(inside)
-            let states = NetworkFigures(
-                pool: pool, waiting: try tx.casesWaiting().map { OpenRequest($0) }, policy: policy)
-            let countries = Country.allCases.filter(inside.contains).map(states.state)
-            let served = states.outcomes.filter { inside.contains($0.country) && $0.isServed }
-            let onTime = served.count { $0.days <= policy.promisedDays }
+            held.reach = reach
+            let figures = NetworkFigures(
+                outcomes: try tx.outcomesServed(since: now.advanced(bySeconds: -NetworkOverview.days * 86_400))
+                    + tx.outcomesWaiting(withOffers: false, at: now),
+                consultants: try tx.availableConsultants(at: now), taken: try tx.unitsTaken(), policy: policy)
+            let countries = Country.allCases.filter(inside.contains).map(figures.state)
+            let served = figures.outcomes.filter { inside.contains($0.country) && $0.isServed }
             let overdue = countries.reduce(0) { $0 + $1.overdue }
-            let (free, capacity) = states.places(in: inside)
+            let (free, capacity) = figures.places(in: inside)
             return NetworkOverview(
                 countries: countries, waiting: countries.reduce(0) { $0 + $1.waiting }, overdue: overdue,
-                offers: offers.count, expiring: offers.count { ($0.story.offer?.expires ?? soon) < soon },
-                running: try tx.countCases(running), onTime: onTime, judged: served.count + overdue, free: free,
+                offers: try count([.proposed]),
+                expiring: try tx.countOffers(expiringBefore: now.advanced(bySeconds: 86_400), in: inside),
+                running: try count([.accepted, .underWay, .suspended]),
+                onTime: served.count { $0.days <= policy.promisedDays }, judged: served.count + overdue, free: free,
                 capacity: capacity, needPerson: try tx.countCases(held),
                 accreditations: try tx.accreditations(.asked, in: inside.sorted { $0.rawValue < $1.rawValue }).count,
                 lastRun: try tx.runs([.daily], limit: 1).first, policy: policy)
@@ -80,28 +83,13 @@ extension LMS {
     }
 }
 
-/// Counts a pool by country.
+/// Counts outcomes and places by country.
 struct NetworkFigures {
-    let pool: Pool
-    let policy: MatchingPolicy
+    /// Of those served lately, and of all who wait, those too whom a coordinator has to look at first.
     let outcomes: [RequestOutcome]
-
-    /// - Parameter waiting: all who wait, those too whom a coordinator has to look at first.
-    init(pool: Pool, waiting: [OpenRequest], policy: MatchingPolicy) {
-        self.pool = pool
-        self.policy = policy
-        let since = pool.at.advanced(bySeconds: -NetworkOverview.days * 86_400)
-        let served = pool.history.compactMap { past -> RequestOutcome? in
-            guard let accepted = past.accepted, accepted >= since else { return nil }
-            let days = max(0, (accepted.milliseconds - past.request.asked.milliseconds) / 86_400_000)
-            return RequestOutcome(country: past.request.country, days: Int(days), isServed: true)
-        }
-        outcomes =
-            served
-            + waiting.map {
-                RequestOutcome(country: $0.request.country, days: $0.daysWaited(at: pool.at), isServed: false)
-            }
-    }
+    let consultants: [Consultant]
+    let taken: [Consultant.ID: Int]
+    let policy: MatchingPolicy
 
     func state(_ country: Country) -> NetworkOverview.CountryState {
         let waiting = outcomes.filter { $0.country == country && !$0.isServed }
@@ -119,9 +107,9 @@ struct NetworkFigures {
     /// Free places, and all, with those who take cases and are accredited for one of the countries.
     func places(in countries: Set<Country>) -> (free: Int, capacity: Int) {
         var (free, capacity) = (0, 0)
-        for consultant in pool.consultants where consultant.takesCases && consultant.isAccredited(inOneOf: countries) {
+        for consultant in consultants where consultant.takesCases && consultant.isAccredited(inOneOf: countries) {
             capacity += consultant.capacity
-            free += max(0, consultant.capacity - (pool.standings[consultant.id]?.unitsTaken ?? 0))
+            free += max(0, consultant.capacity - taken[consultant.id, default: 0])
         }
         return (free, capacity)
     }

@@ -51,11 +51,15 @@ extension LMS {
         try permitPolicy(visit.actor)
         let person = try visit.signedIn()
         let now = now
-        let (pool, inForce) = try await store.read { tx in (try tx.pool(at: now), try tx.policy()) }
+        let (inForce, pools) = try await store.read { tx in
+            let inForce = try tx.policy()
+            let pools = try [inForce, policy].map { try tx.pool(at: now, lookingAhead: $0.lookaheadDays) }
+            return (inForce, pools)
+        }
         var draft = policy
         draft.version = inForce.version + 1
-        let before = try await LMS.solved(pool, inForce, .rehearsal)
-        let after = try await LMS.solved(pool, draft, .rehearsal)
+        let before = try await LMS.solved(pools[0], inForce, .rehearsal)
+        let after = try await LMS.solved(pools[1], draft, .rehearsal)
         try await store.write { tx in
             try tx.save(before)
             try tx.save(after)

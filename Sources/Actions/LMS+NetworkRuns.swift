@@ -74,8 +74,11 @@ extension LMS {
     /// The run itself, not kept.
     func rehearsal(_ policy: MatchingPolicy?) async throws -> MatchRun {
         let now = now
-        let (pool, inForce) = try await store.read { tx in (try tx.pool(at: now), try tx.policy()) }
-        return try await LMS.solved(pool, policy ?? inForce, .rehearsal)
+        let (pool, policy) = try await store.read { tx in
+            let policy = try policy ?? tx.policy()
+            return (try tx.pool(at: now, lookingAhead: policy.lookaheadDays), policy)
+        }
+        return try await LMS.solved(pool, policy, .rehearsal)
     }
 
     /// Off the threads that answer requests.

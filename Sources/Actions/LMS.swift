@@ -16,7 +16,7 @@ public struct LMS: Sendable {
     let visits = Kept<String, Visit>(limit: 2_000)
     let enrolments = Kept<StudyKey, Enrolment>(limit: 4_000)
     let studies = Kept<StudyKey, Study>(limit: 2_000)
-    let past = Kept<String, [PastRequest]>(limit: 1)
+    let past = Kept<String, [PastWait]>(limit: 1)
     let sheets = Kept<Attempt.ID, Sheet>(limit: 1_000)
     let waitingTables = WaitingTables()
     let passwords: PasswordHash

@@ -1,3 +1,4 @@
+import Consulting
 import Foundation
 import Learning
 import Synchronization
@@ -11,6 +12,8 @@ public struct Store: Sendable {
     public let blobs: any Blobs
     /// What has changed of people and enrolments, for those who keep them in memory.
     public let freshness = Freshness()
+    /// Profiles of consultants: each run of the matching and each figure of the network goes by all of them.
+    private let profiles = Decoded<Consultant.ID, Consultant>(limit: 20_000)
 
     /// Opens the data folder `folder`, made if missing; brings the schema up to date.
     /// - Throws: ``StorageError``; errors of the file system.
@@ -31,14 +34,14 @@ public struct Store: Sendable {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await engine.read { try body(Transaction(connection: $0, changes: Changes())) }
+        try await engine.read { try body(Transaction(connection: $0, changes: Changes(), profiles: profiles)) }
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         let changes = Changes()
         let request = KeyedRequest.current
         let value = try await engine.write { connection in
-            let transaction = Transaction(connection: connection, changes: changes)
+            let transaction = Transaction(connection: connection, changes: changes, profiles: profiles)
             if let request { try transaction.act(request) }
             return try body(transaction)
         }
@@ -61,6 +64,7 @@ public struct Store: Sendable {
 public struct Transaction {
     let connection: any Connection
     let changes: Changes
+    let profiles: Decoded<Consultant.ID, Consultant>
 
     /// Says that the record of a person, session, enrolment or attempt is about to change, so that nobody keeps the old one.
     func touch(_ record: String) { changes.add(record) }

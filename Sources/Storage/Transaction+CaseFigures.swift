@@ -28,6 +28,13 @@ extension Transaction {
         }
     }
 
+    /// Offers of some countries that nobody has answered, and that expire before a moment.
+    public func countOffers(expiringBefore instant: Instant, in countries: Set<Country>) throws -> Int {
+        let rows = try connection.rows(
+            "SELECT country FROM cases WHERE state = 'proposed' AND due_at < \(instant.description)")
+        return try rows.count { countries.contains(try country($0)) }
+    }
+
     private func country(_ row: Row) throws -> Country {
         guard let country = Country(rawValue: try row.text("country")) else {
             throw StorageError.unexpectedColumn("country")

@@ -126,19 +126,22 @@ extension Transaction {
             """
             INSERT INTO cases (id, state, learner_id, organisation_id, consultant_id, holder_id, country, topic,
                 asked_at, due_at, rating, missed, needs_person, accepted_at, paused_days, named_choice, first_choice,
-                revision, changed_at, body)
+                language, urgency, left_at, no_shows, revision, changed_at, body)
             VALUES (\(story.id.rawValue), \(story.state.rawValue), \(story.request.learner.rawValue),
                 \(story.request.organisation?.rawValue), \(story.consultant?.rawValue), \(story.holder?.rawValue),
                 \(story.request.country.rawValue), \(story.request.topic.rawValue), \(story.request.asked.description),
                 \(story.due?.at.description), \(story.evaluation?.rating), \(story.missedByFirm),
                 \(story.needsPerson), \(story.accepted?.description), \(story.pausedDays), \(story.gotNamedChoice),
-                \(story.gotFirstChoice.map { $0 ? 1 : 0 }), \(story.revision), \(story.changed.description), \(try encode(story)))
+                \(story.gotFirstChoice.map { $0 ? 1 : 0 }), \(story.request.languages.first?.rawValue),
+                \(story.request.urgency.rawValue), \(story.left?.description), \(story.noShows), \(story.revision),
+                \(story.changed.description), \(try encode(story)))
             ON CONFLICT (id) DO UPDATE SET state = excluded.state, organisation_id = excluded.organisation_id,
                 consultant_id = excluded.consultant_id, holder_id = excluded.holder_id, country = excluded.country,
                 topic = excluded.topic, due_at = excluded.due_at, rating = excluded.rating, missed = excluded.missed,
                 needs_person = excluded.needs_person, accepted_at = excluded.accepted_at,
                 paused_days = excluded.paused_days, named_choice = excluded.named_choice,
-                first_choice = excluded.first_choice, revision = excluded.revision, changed_at = excluded.changed_at,
+                first_choice = excluded.first_choice, language = excluded.language, urgency = excluded.urgency,
+                left_at = excluded.left_at, no_shows = excluded.no_shows, revision = excluded.revision, changed_at = excluded.changed_at,
                 body = excluded.body
             """)
     }

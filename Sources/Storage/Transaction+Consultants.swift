@@ -13,8 +13,13 @@ public struct ConsultantLine: Sendable, Hashable {
 extension Transaction {
     public func consultant(_ id: Consultant.ID) throws -> Consultant? {
         try connection.row("SELECT body FROM consultants WHERE person_id = \(id.rawValue)").map {
-            try decode(Consultant.self, try $0.text("body"))
+            try profile(id, try $0.text("body"))
         }
+    }
+
+    /// - Parameter body: as it is stored.
+    func profile(_ id: Consultant.ID, _ body: String) throws -> Consultant {
+        try profiles.value(id, of: body) { try decode(Consultant.self, body) }
     }
 
     /// All profiles of accounts that still are, by name.
@@ -78,14 +83,14 @@ extension Transaction {
     private func consultantLines(_ condition: SQL) throws -> [ConsultantLine] {
         try connection.rows(
             """
-            SELECT c.body, p.body AS person,
+            SELECT c.person_id, c.body, p.body AS person,
                 (SELECT COUNT(*) FROM cases k WHERE k.holder_id = c.person_id) AS taken
             FROM consultants c JOIN people p ON p.id = c.person_id
             WHERE p.state <> 'erased' AND (\(condition)) ORDER BY p.sort_name, p.id
             """
         ).map { row in
             ConsultantLine(
-                consultant: try decode(Consultant.self, try row.text("body")),
+                consultant: try profile(try row.person("person_id"), try row.text("body")),
                 person: try decode(Person.self, try row.text("person")), taken: try row.integer("taken"))
         }
     }

@@ -3,37 +3,43 @@ import People
 import Statements
 
 extension Transaction {
-    /// What a run of the matching goes by: everybody who can take cases, everything that waits, and a year of requests.
+    /// What a run of the matching goes by: everybody who can take cases, everything that waits, and those who stand for the requests
+    /// of the coming days.
     ///
-    /// - Parameter isWaiting: which of the waiting requests the run is about; those left to a coordinator never are.
-    public func pool(at now: Instant, _ isWaiting: (Case) -> Bool = { _ in true }) throws -> Pool {
-        let past = try cases(since: now.advanced(bySeconds: -366 * 86_400))
+    /// - Parameters:
+    ///   - days: how many days are looked ahead; 0 where nothing is to be matched.
+    ///   - isWaiting: which of the waiting requests the run is about; those left to a coordinator never are.
+    public func pool(
+        at now: Instant, lookingAhead days: Int = 0, _ isWaiting: (Case) -> Bool = { _ in true }
+    ) throws -> Pool {
         let missed = try missedByFirm()
         let waiting = try casesWaiting().filter { !$0.needsPerson && isWaiting($0) }
         return Pool(
-            at: now, consultants: try availableConsultants(at: now), standings: try standings(past, at: now),
+            at: now, consultants: try availableConsultants(at: now), standings: try standings(at: now),
             requests: waiting.map { story in
                 var open = OpenRequest(story)
                 open.missedByFirm = missed[firm(story), default: 0]
                 open.pausedDays = story.request.asked.days(to: now) - story.waitingDays(at: now)
                 return open
-            },
-            history: past.map { story in
-                PastRequest(
-                    id: story.id, request: story.request, accepted: story.accepted,
-                    withdrawn: story.state == .withdrawn ? story.changed : nil)
-            })
+            }, expected: try expected(days: days, at: now, besides: Set(waiting.map(\.id))))
     }
 
     /// Profiles of active accounts that hold the role at the moment.
     public func availableConsultants(at now: Instant) throws -> [Consultant] {
         let holders = Set(try grants(role: .consultant).filter { $0.counts(at: now.date) }.map(\.person))
-        return try consultants().filter { $0.person.state == .active && holders.contains($0.person.id) }
-            .map(\.consultant)
+        return try connection.rows(
+            """
+            SELECT c.person_id, c.body FROM consultants c JOIN people p ON p.id = c.person_id
+            WHERE p.state = 'active' ORDER BY p.sort_name, p.id
+            """
+        ).compactMap { row in
+            let id = try row.person("person_id")
+            return holders.contains(id) ? try profile(id, try row.text("body")) : nil
+        }
     }
 
     /// Units, evaluations, own firms. Who did not come lately is given one case less for each.
-    private func standings(_ past: [Case], at now: Instant) throws -> [Consultant.ID: Pool.Standing] {
+    private func standings(at now: Instant) throws -> [Consultant.ID: Pool.Standing] {
         var standings: [Consultant.ID: Pool.Standing] = [:]
         for (consultant, units) in try unitsTaken() { standings[consultant, default: .init()].unitsTaken = units }
         for row in try connection.rows(
@@ -46,7 +52,7 @@ extension Transaction {
             standings[consultant, default: .init()].ratings = try row.integer("count")
             standings[consultant, default: .init()].ratingSum = try row.integer("total")
         }
-        for ban in past.flatMap(\.bans) where ban.reason == .noShow && ban.holds(at: now) {
+        for ban in try noShows(since: now.advanced(bySeconds: -366 * 86_400)) where ban.holds(at: now) {
             standings[ban.consultant, default: .init()].unitsTaken += 1
         }
         for row in try connection.rows(
@@ -61,13 +67,15 @@ extension Transaction {
         return standings
     }
 
-    private func cases(since instant: Instant) throws -> [Case] {
-        try connection.rows(
-            "SELECT body FROM cases WHERE asked_at >= \(instant.description) ORDER BY asked_at, id"
-        ).map(story)
-    }
+    // MARK: No-shows
 
-    // MARK: No-shows of firms
+    /// Of consultants, in cases asked for since.
+    private func noShows(since instant: Instant) throws -> [Ban] {
+        try connection.rows("SELECT body FROM cases WHERE no_shows > 0 AND asked_at >= \(instant.description)").flatMap
+        {
+            try story($0).bans.filter { $0.reason == .noShow }
+        }
+    }
 
     /// The firm, else the person who asks for none.
     private func firm(_ story: Case) -> String {

@@ -165,7 +165,7 @@ import Testing
             let end = monday.advanced(bySeconds: 30 * 86_400)
             let outcomes = try simulation.outcomes(of: arrivals, from: monday, to: end)
             #expect(outcomes.count == arrivals.count)
-            let waits = outcomes.map { PastRequest.days($0.request.asked, $0.accepted ?? end) }
+            let waits = outcomes.map { PastWait.days($0.request.asked, $0.accepted ?? end) }
             return (waits.reduce(0, +), outcomes.count { $0.accepted == nil })
         }
         let (drawn, before) = (try loss(Lookahead.sample), try loss(Self.uniform))

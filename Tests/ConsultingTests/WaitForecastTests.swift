@@ -19,20 +19,22 @@ import Testing
     @Test func tellsWhatWasWaited() throws {
         var random = RandomPool(seed: 1)
         let past = history(&random, 100) { $0 % 10 + 1 }
-        let told = try #require(WaitForecast(for: RequestSketch(), history: past, at: random.at))
+        let told = try #require(WaitForecast(for: RequestSketch(), history: past.map(\.wait), at: random.at))
         #expect((told.low, told.middle, told.high) == (2, 5, 8))
         #expect(told.served == 1000)
         #expect(told.basis == 100)
         #expect(WaitForecast(for: RequestSketch(), history: [], at: random.at) == nil)
         #expect(
-            WaitForecast(for: RequestSketch(), history: past, at: random.at.advanced(bySeconds: -86_400 * 200)) == nil)
+            WaitForecast(
+                for: RequestSketch(), history: past.map(\.wait), at: random.at.advanced(bySeconds: -86_400 * 200))
+                == nil)
     }
 
     /// Who still waits makes the wait longer, and open above.
     @Test func thoseWhoStillWaitCount() throws {
         var random = RandomPool(seed: 1)
         let past = history(&random, 100) { $0 % 2 == 0 ? 3 : nil }
-        let told = try #require(WaitForecast(for: RequestSketch(), history: past, at: random.at))
+        let told = try #require(WaitForecast(for: RequestSketch(), history: past.map(\.wait), at: random.at))
         #expect(told.low == 3 && told.middle == 3 && told.high == nil)
         #expect((450...550).contains(told.served))
     }
@@ -47,14 +49,14 @@ import Testing
             past[index].accepted = past[index].request.asked.advanced(bySeconds: 86_400 * 30)
         }
         let sketch = RequestSketch(topic: slow)
-        let few = try #require(WaitForecast(for: sketch, history: past, at: random.at))
+        let few = try #require(WaitForecast(for: sketch, history: past.map(\.wait), at: random.at))
         #expect(few.low == 2)
         #expect(few.basis == 3)
         for index in 0..<60 {
             past[index].request.topic = slow
             past[index].accepted = past[index].request.asked.advanced(bySeconds: 86_400 * 30)
         }
-        let many = try #require(WaitForecast(for: sketch, history: past, at: random.at))
+        let many = try #require(WaitForecast(for: sketch, history: past.map(\.wait), at: random.at))
         #expect(many.middle == 30)
     }
 
@@ -82,7 +84,7 @@ import Testing
             .outcomes(of: arrivals, from: start, to: end)
         #expect(past.count == 360)
         #expect(past.count { $0.accepted != nil } > 100)
-        let calibration = WaitForecast.calibration(of: past, at: end)
+        let calibration = WaitForecast.calibration(of: past.map(\.wait), at: end)
         #expect(calibration.told > 80)
         #expect(calibration.inside + calibration.earlier + calibration.later == calibration.told)
         #expect((420...990).contains(calibration.rate), "\(calibration)")

@@ -13,13 +13,15 @@ struct Entry: BitwiseCopyable {
 }
 
 extension Board {
-    /// The consultants with free units who pass the filters of accreditation, topic and place, cheapest base and price first.
-    func open(to group: Group, prices: [Int64]?) -> [Entry] {
+    /// The consultants with free units who pass the filters of accreditation, topic and place, cheapest base and price first unless
+    /// the order is of no use.
+    func open(to group: Group, prices: [Int64]?, isSorted: Bool = true) -> [Entry] {
         var entries = entries(of: group) { free[$0] > 0 }
         entries.removeAll { !$0.isPlaced }
         if let prices {
             for index in entries.indices { entries[index].key += prices[Int(entries[index].column)] }
         }
+        guard isSorted else { return entries }
         // Whole numbers sort faster than entries: the key, and the place, which rises with the column.
         let order = entries.indices.map { entries[$0].key << 24 | Int64($0) }.sorted()
         return order.map { entries[Int($0 & 0xff_ffff)] }

@@ -17,13 +17,14 @@ extension Board {
         inParts(groups.count, isParallel: isParallel) { part in
             guard !isCancelled() else { return }
             let group = groups[part]
-            let entries = open(to: group, prices: prices)
+            // Putting them in order pays where many requests go by it.
+            let isSorted = group.rows.count > 8
+            let entries = open(to: group, prices: prices, isSorted: isSorted)
             let notes = Notes(candidates.count)
             for row in group.rows.lazy.map(Int.init) where asks[row].pin == -1 {
                 let value = values[row]
-                guard let first = entries.first, first.key < value else { continue }
                 notes.put(exceptions[row])
-                let pairs = cheaper(row, value, entries, prices, notes)
+                let pairs = cheaper(row, value, entries, isSorted: isSorted, prices, notes)
                 if !pairs.isEmpty { found[row] = pairs }
                 notes.remove(exceptions[row])
             }
@@ -33,14 +34,18 @@ extension Board {
 
     /// Those with a discount are in every instance; so no other pair costs less than its base.
     private func cheaper(
-        _ row: Int, _ value: Int64, _ entries: [Entry], _ prices: [Int64], _ notes: borrowing Notes
+        _ row: Int, _ value: Int64, _ entries: [Entry], isSorted: Bool, _ prices: [Int64],
+        _ notes: borrowing Notes
     ) -> [(column: Int32, cost: Int32)] {
         var pairs: [(column: Int32, cost: Int32, reduced: Int64)] = []
         let ask = asks[row]
         let kernel = kernel
         entries.withUnsafeBufferPointer { entries in
             for index in entries.indices {
-                guard entries[index].key < value else { break }
+                guard entries[index].key < value else {
+                    if isSorted { break }
+                    continue
+                }
                 let cost = kernel.cost(entries[index], ask, row: row, notes)
                 guard cost >= 0 else { continue }
                 let column = entries[index].column

@@ -5,25 +5,48 @@ import Statements
 ///
 /// Without it a batch gives scarce consultants to those who could do with others. As many are drawn as the coming days will bring,
 /// and of each past day as many as it tells of them: days of the same weekday and season tell most.
-struct Lookahead {
-    /// Drawn by the day of the run: the same day draws the same, in whatever order the requests come.
+public struct Lookahead {
+    /// When a request was made.
+    public struct Asked: Hashable, Sendable {
+        public var id: Case.ID
+        public var at: Instant
+
+        public init(id: Case.ID, at: Instant) {
+            self.id = id
+            self.at = at
+        }
+    }
+
+    /// What the pool comes with, else drawn from its history.
     static func sample(_ pool: Pool, _ policy: MatchingPolicy) -> [OpenRequest] {
-        guard policy.lookaheadDays > 0 else { return [] }
-        let past = pool.history.compactMap { past in age(past.request, at: pool.at).map { (age: $0, past: past) } }
-        let known = Set(past.map(\.past.id))
+        if let expected = pool.expected { return expected }
+        let past = Dictionary(pool.history.map { ($0.id, $0.request) }, uniquingKeysWith: { first, _ in first })
         let open = Set(pool.requests.map(\.id))
         // Those who wait came too, though they do not stand for others.
-        let waiting = pool.requests.filter { !known.contains($0.id) }.compactMap { age($0.request, at: pool.at) }
-        let weights = DayWeights(ages: past.map(\.age) + waiting, coming: policy.lookaheadDays)
+        let waiting = pool.requests.filter { past[$0.id] == nil }
+        let asked =
+            pool.history.map { Asked(id: $0.id, at: $0.request.asked) }
+            + waiting.map { Asked(id: $0.id, at: $0.request.asked) }
+        return draw(from: asked, at: pool.at, days: policy.lookaheadDays) { past[$0] != nil && !open.contains($0) }
+            .compactMap { id in past[id].map { OpenRequest(id: id, request: $0) } }
+    }
 
-        let seed = UInt64(bitPattern: pool.at.milliseconds / day)
-        let drawable = past.filter { !open.contains($0.past.id) }
-            .map { (ticket: FNV.mixed(FNV.hash($0.past.id.rawValue.utf8), seed), age: $0.age, past: $0.past) }
-            .sorted { ($0.ticket, $0.past.id) < ($1.ticket, $1.past.id) }
+    /// The requests that stand for those of the coming days, in the order of their ids; those of the last year count.
+    ///
+    /// Drawn by the day of the run: the same day draws the same, in whatever order the requests come.
+    public static func draw(
+        from asked: [Asked], at instant: Instant, days: Int, isDrawable: (Case.ID) -> Bool
+    ) -> [Case.ID] {
+        guard days > 0 else { return [] }
+        let past = asked.compactMap { asked in age(asked.at, at: instant).map { (id: asked.id, age: $0) } }
+        let weights = DayWeights(ages: past.map(\.age), coming: days)
+        let seed = UInt64(bitPattern: instant.milliseconds / day)
+        let drawable = past.filter { isDrawable($0.id) }
+            .map { (ticket: FNV.mixed(FNV.hash($0.id.rawValue.utf8), seed), id: $0.id, age: $0.age) }
+            .sorted { ($0.ticket, $0.id) < ($1.ticket, $1.id) }
         let drawn = places(
             min(weights.expected, drawable.count), of: drawable.map { weights.weight(ofAge: $0.age) }, seed)
-        return drawn.map { OpenRequest(id: drawable[$0].past.id, request: drawable[$0].past.request) }
-            .sorted { $0.id < $1.id }
+        return drawn.map { drawable[$0].id }.sorted()
     }
 
     /// So many places of the list, each as likely as it weighs: the list is laid out as a line, and picked at even steps.
@@ -50,8 +73,8 @@ struct Lookahead {
     private static let day: Int64 = 86_400_000
 
     /// Whole days since it was asked; nil beyond a year, and for one that is not asked yet.
-    private static func age(_ request: MentoringRequest, at instant: Instant) -> Int? {
-        let age = instant.milliseconds - request.asked.milliseconds
+    private static func age(_ asked: Instant, at instant: Instant) -> Int? {
+        let age = instant.milliseconds - asked.milliseconds
         return (0...365 * day).contains(age) ? Int(age / day) : nil
     }
 }

@@ -9,18 +9,21 @@ public struct Pool: Codable, Hashable, Sendable {
     public var standings: [Consultant.ID: Standing]
     /// Requests that wait for a consultant; offered ones hold a unit of their consultant and are not among them.
     public var requests: [OpenRequest]
-    /// Requests of the last twelve months, served or not: for looking ahead, and for the wait that is told.
+    /// Requests of the last twelve months, served or not, to look ahead from.
     public var history: [PastRequest]
+    /// Who stands for those still to come; nil to draw them from the history.
+    public var expected: [OpenRequest]?
 
     public init(
         at: Instant, consultants: [Consultant] = [], standings: [Consultant.ID: Standing] = [:],
-        requests: [OpenRequest] = [], history: [PastRequest] = []
+        requests: [OpenRequest] = [], history: [PastRequest] = [], expected: [OpenRequest]? = nil
     ) {
         self.at = at
         self.consultants = consultants
         self.standings = standings
         self.requests = requests
         self.history = history
+        self.expected = expected
     }
 
     /// A consultant's units, evaluations and own firm.
@@ -95,6 +98,32 @@ public struct PastRequest: Codable, Hashable, Sendable, Identifiable {
     public init(id: Case.ID, request: MentoringRequest, accepted: Instant? = nil, withdrawn: Instant? = nil) {
         self.id = id
         self.request = request
+        self.accepted = accepted
+        self.withdrawn = withdrawn
+    }
+
+    public var wait: PastWait {
+        PastWait(
+            id: id, sketch: RequestSketch(request), asked: request.asked, accepted: accepted, withdrawn: withdrawn)
+    }
+}
+
+/// How long a request of the past waited: what forecasts go by, without what was written in it.
+public struct PastWait: Codable, Hashable, Sendable, Identifiable {
+    public var id: Case.ID
+    public var sketch: RequestSketch
+    public var asked: Instant
+    /// When a consultant accepted; nil where nobody did so far.
+    public var accepted: Instant?
+    /// When it was withdrawn before anybody accepted.
+    public var withdrawn: Instant?
+
+    public init(
+        id: Case.ID, sketch: RequestSketch, asked: Instant, accepted: Instant? = nil, withdrawn: Instant? = nil
+    ) {
+        self.id = id
+        self.sketch = sketch
+        self.asked = asked
         self.accepted = accepted
         self.withdrawn = withdrawn
     }

@@ -15,9 +15,9 @@ extension WaitForecast {
     /// Tells the wait of requests of the past anew, each from what was known at its time, and counts how it went.
     ///
     /// Those who still wait, within their range, are not counted: nobody knows yet.
-    public static func calibration(of history: [PastRequest], at instant: Instant, most: Int = 300) -> Calibration {
-        let sorted = history.filter { $0.request.asked < instant }
-            .sorted { ($0.request.asked, $0.id) < ($1.request.asked, $1.id) }
+    public static func calibration(of history: [PastWait], at instant: Instant, most: Int = 300) -> Calibration {
+        let sorted = history.filter { $0.asked < instant }
+            .sorted { ($0.asked, $0.id) < ($1.asked, $1.id) }
         // The first ones have no past to be told from.
         let late = sorted.dropFirst(sorted.count / 4)
         let step = max(1, late.count / max(1, most))
@@ -25,7 +25,7 @@ extension WaitForecast {
         for index in stride(from: late.startIndex, to: late.endIndex, by: step) {
             let past = late[index]
             let before = Array(sorted[..<index])
-            guard let told = WaitForecast(for: RequestSketch(past.request), history: before, at: past.request.asked)
+            guard let told = WaitForecast(for: past.sketch, history: before, at: past.asked)
             else { continue }
             if let days = past.daysWaited(by: instant) {
                 result.told += 1
@@ -37,7 +37,7 @@ extension WaitForecast {
                     result.later += 1
                 }
             } else if past.withdrawn == nil, let high = told.high,
-                PastRequest.days(past.request.asked, instant) > high
+                PastWait.days(past.asked, instant) > high
             {
                 result.told += 1
                 result.later += 1

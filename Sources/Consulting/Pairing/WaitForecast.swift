@@ -2,7 +2,7 @@ import People
 import Statements
 
 /// What is known of a request before it is made. What is nil counts for everybody.
-public struct RequestSketch: Hashable, Sendable {
+public struct RequestSketch: Codable, Hashable, Sendable {
     public var topic: Topic?
     public var country: Country?
     /// The best first.
@@ -44,7 +44,7 @@ public struct WaitForecast: Codable, Hashable, Sendable {
     public static let horizonDays = 60
 
     /// Nil without a past to tell from, or where not even a fifth ever got a consultant.
-    public init?(for sketch: RequestSketch, history: [PastRequest], at instant: Instant) {
+    public init?(for sketch: RequestSketch, history: [PastWait], at instant: Instant) {
         let curve = WaitCurve(sketch, history, at: instant)
         guard let low = curve.day(served: 200) else { return nil }
         self.low = low
@@ -58,10 +58,10 @@ public struct WaitForecast: Codable, Hashable, Sendable {
     public func holds(days: Int) -> Bool { low <= days && high.map { days <= $0 } ?? true }
 }
 
-extension PastRequest {
+extension PastWait {
     /// Days begun from asking to acceptance; nil where nobody had accepted by then.
     public func daysWaited(by instant: Instant) -> Int? {
-        accepted.flatMap { $0 <= instant ? Self.days(request.asked, $0) : nil }
+        accepted.flatMap { $0 <= instant ? Self.days(asked, $0) : nil }
     }
 
     static func days(_ start: Instant, _ end: Instant) -> Int {
@@ -79,15 +79,15 @@ struct WaitCurve {
     /// What one past request of the same topic and country counts.
     private static let one = 10_000
 
-    init(_ sketch: RequestSketch, _ history: [PastRequest], at instant: Instant) {
+    init(_ sketch: RequestSketch, _ history: [PastWait], at instant: Instant) {
         // Beyond a year and ten thousand the past says no more of today.
         let known = history.lazy.filter { past in
-            past.request.asked < instant
-                && instant.milliseconds - past.request.asked.milliseconds < 365 * 86_400_000
-        }.sorted { ($1.request.asked, $1.id) < ($0.request.asked, $0.id) }.prefix(10_000)
+            past.asked < instant
+                && instant.milliseconds - past.asked.milliseconds < 365 * 86_400_000
+        }.sorted { ($1.asked, $1.id) < ($0.asked, $0.id) }.prefix(10_000)
         guard !known.isEmpty else { return }
-        func isOfTopic(_ past: PastRequest) -> Bool { sketch.topic.map { $0 == past.request.topic } ?? true }
-        func isOfCountry(_ past: PastRequest) -> Bool { sketch.country.map { $0 == past.request.country } ?? true }
+        func isOfTopic(_ past: PastWait) -> Bool { sketch.topic.map { $0 == past.sketch.topic } ?? true }
+        func isOfCountry(_ past: PastWait) -> Bool { sketch.country.map { $0 == past.sketch.country } ?? true }
         let ofTopic = max(1, known.count(where: isOfTopic))
         let ofCountry = max(1, known.count(where: isOfCountry))
         basis = known.count { isOfTopic($0) && isOfCountry($0) }
@@ -96,8 +96,8 @@ struct WaitCurve {
             if isOfTopic(past) { weight += 10 * Self.one / ofTopic }
             if isOfCountry(past) { weight += 5 * Self.one / ofCountry }
             if isOfTopic(past), isOfCountry(past) { weight += Self.one }
-            if let language = sketch.languages.first, past.request.languages.first != language { weight /= 3 }
-            if past.request.urgency != sketch.urgency { weight /= 10 }
+            if let language = sketch.languages.first, past.sketch.languages.first != language { weight /= 3 }
+            if past.sketch.urgency != sketch.urgency { weight /= 10 }
             return Self.observation(past, weight: max(1, weight), at: instant)
         }
         follow(seen.sorted { $0.day < $1.day })
@@ -109,10 +109,10 @@ struct WaitCurve {
         var weight: Int
     }
 
-    private static func observation(_ past: PastRequest, weight: Int, at instant: Instant) -> Observation {
+    private static func observation(_ past: PastWait, weight: Int, at instant: Instant) -> Observation {
         if let days = past.daysWaited(by: instant) { return Observation(day: days, isServed: true, weight: weight) }
         let end = past.withdrawn.map { min($0, instant) } ?? instant
-        return Observation(day: PastRequest.days(past.request.asked, end), isServed: false, weight: weight)
+        return Observation(day: PastWait.days(past.asked, end), isServed: false, weight: weight)
     }
 
     private mutating func follow(_ observations: [Observation]) {

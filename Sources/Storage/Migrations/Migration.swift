@@ -8,7 +8,8 @@ struct Migration: Sendable {
 
     /// In the order in which they are applied. New ones go at the end.
     static let all: [Migration] = [
-        first, blankAnswers, office, moves, observations, markers, requestKeys, consulting, placements, caseFigures
+        first, blankAnswers, office, moves, observations, markers, requestKeys, consulting, placements, caseFigures,
+        waits
     ]
 }
 
