@@ -3,14 +3,65 @@
 import re
 import shutil
 
+import network
 from courses import write_tiny_course
 from server import ROOT, Client, Server, rumbo
 
 COURSE = "/courses/curso-de-prueba"
 
 
-class Furnished:
-    """The demo people at work on the real courses and on those of the tests; `pages` is {kind: (login or None, path)}."""
+class Pages:
+    """Pages of one service and who sees them: {kind: (login or None, path)}. Some are what a form answers, sent by `acts`:
+    {kind: act(page)}."""
+
+    def __init__(self, server):
+        self.server = server
+        self.pages, self.acts, self.clients = {}, {}, {}
+
+    def client(self, login):
+        """Somebody at a browser without script; `None` is a visitor."""
+        if login not in self.clients:
+            client = self.stranger()
+            self.clients[login] = client.sign_in(login) if login else client
+        return self.clients[login]
+
+    def stranger(self):
+        """Another browser, with nobody signed in."""
+        return Client(self.server)
+
+    def enter(self, context, login, language):
+        """Lets a browser in as somebody who reads that language; visitors' browsers say theirs with every request."""
+        if login is None:
+            return
+        self.speak(login, language)
+        context.add_cookies([
+            {"name": cookie.name, "value": cookie.value, "url": self.server.address} for cookie in self.client(login).jar])
+
+    def speak(self, login, language):
+        client = self.client(login)
+        client.post("/preferences", csrf=client.get("/account").field("csrf"), language=language, back="/account")
+
+    def add(self, login, **pages):
+        for kind, path in pages.items():
+            self.pages[kind.replace("_", "-")] = (login, path)
+
+    def show(self, page, kind):
+        """Leads a browser to a page."""
+        page.goto(self.pages[kind][1])
+        if kind in self.acts:
+            self.acts[kind](page)
+
+
+class Unfurnished(Pages):
+    """The network's pages as long as nobody is in it, on a service with the demo people only."""
+
+    def __init__(self, server):
+        super().__init__(server)
+        network.add_empty(self)
+
+
+class Furnished(Pages):
+    """The demo people at work on the real courses, on those of the tests, and in the demo's network."""
 
     def __init__(self, folder, course):
         self.folder, self.course = folder, course
@@ -21,8 +72,7 @@ class Furnished:
                 (courses / real.name).symlink_to(real)
         shutil.copytree(course, courses / course.name)
         write_tiny_course(courses, title="Curso de una lección")
-        self.server = Server(courses)
-        self.pages, self.clients = {}, {}
+        super().__init__(Server(courses, network=True))
         try:
             self._furnish()
         except BaseException:
@@ -37,26 +87,7 @@ class Furnished:
         self._office()
         self._certificate()
         self._newer()
-
-    def client(self, login):
-        """Somebody at a browser without script; `None` is a visitor."""
-        if login not in self.clients:
-            client = Client(self.server)
-            self.clients[login] = client.sign_in(login) if login else client
-        return self.clients[login]
-
-    def enter(self, context, login, language):
-        """Lets a browser in as somebody who reads that language; visitors' browsers say theirs with every request."""
-        if login is None:
-            return
-        client = self.client(login)
-        client.post("/preferences", csrf=client.get("/account").field("csrf"), language=language, back="/account")
-        context.add_cookies([
-            {"name": cookie.name, "value": cookie.value, "url": self.server.address} for cookie in client.jar])
-
-    def add(self, login, **pages):
-        for kind, path in pages.items():
-            self.pages[kind.replace("_", "-")] = (login, path)
+        network.furnish(self)
 
     def _visitor(self):
         self.add(None, catalogue="/", search="/?q=precio", nothing_found="/?q=zzz", course="/courses/exportar-paso-a-paso",
@@ -137,7 +168,7 @@ class Furnished:
         self.add("consultora", desk="/desk", marking=submission, essays=f"/desk/attempts/{self.closed.split('/')[-1]}")
 
     def _office(self):
-        people = self.client("administradora").get("/office/people")
+        people = self.client("administradora").get("/office/people?q=aprendiz")
         person = re.search(r'href="(/office/people/[^"?]+)">Ana', people.text)[1]
         self.add("administradora", people="/office/people", person=person, new_person="/office/people/new",
                  enrolments="/office/enrolments", modules="/office/modules", module=self.module,
@@ -173,6 +204,3 @@ class Furnished:
         assert office.post(f"{module}/publish", csrf=token).status == 200
         self.add("administradora", learners=f"{module}/learners")
         self.add("aprendiz", new_version=f"{COURSE}/version")
-
-    def stop(self):
-        self.server.stop()

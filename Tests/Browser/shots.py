@@ -5,6 +5,7 @@ A whole page is pictured at once: what sticks to the window's edge appears in it
 
 import argparse
 import pathlib
+import re
 import sys
 import tempfile
 
@@ -14,23 +15,26 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 from conftest import CHROMIUM, HERE, LOCALES  # noqa: E402
-from furnished import Furnished  # noqa: E402
+from furnished import Furnished, Unfurnished  # noqa: E402
 from server import ROOT, Server  # noqa: E402
 
 WIDTHS = (360, 1280)
 LIMIT = 150_000
 
 
-def every_page(browser, furnished, out, languages, schemes):
+def every_page(browser, furnished, out, languages, schemes, chosen):
     for language in languages:
         for scheme in schemes:
             for width in WIDTHS:
                 pages = {}
-                for kind, (login, path) in furnished.pages.items():
+                for kind, (login, _) in furnished.pages.items():
+                    if not chosen.search(kind):
+                        continue
                     if login not in pages:
                         pages[login] = arrive(browser, furnished.server, language, scheme, width, 780)
                         furnished.enter(pages[login].context, login, language)
-                    pages[login].goto(path, wait_until="networkidle")
+                    furnished.show(pages[login], kind)
+                    pages[login].wait_for_load_state("networkidle")
                     pages[login].screenshot(path=out / f"{kind}-{language}-{width}-{scheme}.png", full_page=True)
                 for page in pages.values():
                     page.context.close()
@@ -72,17 +76,20 @@ def main():
     arguments.add_argument("--readme", action="store_true", help="write docs/pictures too")
     arguments.add_argument("--languages", nargs="+", default=["es", "pt"])
     arguments.add_argument("--schemes", nargs="+", default=["light", "dark"])
+    arguments.add_argument("--only", default="", metavar="REGEX", help="kinds of pages to picture")
     given = arguments.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
+    chosen = re.compile(given.only)
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         if given.readme:
             readme(browser, ROOT / "docs/pictures")
-        furnished = Furnished(pathlib.Path(folder), HERE / "course")
-        try:
-            every_page(browser, furnished, given.out, given.languages, given.schemes)
-        finally:
-            furnished.stop()
+        for start in (lambda: Furnished(pathlib.Path(folder), HERE / "course"), lambda: Unfurnished(Server(ROOT / "Courses"))):
+            places = start()
+            try:
+                every_page(browser, places, given.out, given.languages, given.schemes, chosen)
+            finally:
+                places.server.stop()
         browser.close()
 
 
