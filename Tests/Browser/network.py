@@ -62,7 +62,8 @@ def _running(furnished):
     consultant = furnished.client("consultora")
     disputed = _own_case(consultant, "/correct")
     token = consultant.get("/account").field("csrf")
-    consultant.post(f"{running}/note", csrf=token, text="Mandar antes del jueves la planilla de costos.\nFalta el flete.")
+    consultant.post(f"{running}/note", csrf=token, shared="no",
+                    text="Mandar antes del jueves la planilla de costos.\nFalta el flete.")
     furnished.add("consultora", desk_case_running=running, desk_case_disputed=disputed, desk_calendar="/desk/calendar",
                   desk_profile="/desk/profile")
     furnished.running = running
@@ -125,7 +126,7 @@ def _network(furnished):
 
 def _runs(furnished):
     office = furnished.client("administradora")
-    daily = re.search(r'href="(/network/runs/[0-9a-f-]{36})"', office.get("/network/runs").text)[1]
+    daily = re.search(r'href="(/network/runs/[^"]+)">[^<]*</a></strong> <span class="soft">Diaria', office.get("/network/runs").text)[1]
     tried = office.post("/network/runs", csrf=office.get("/network/runs").field("csrf"))
     assert tried.status == 200 and "/network/runs/" in tried.address, tried.text
     rehearsed = tried.address.removeprefix(furnished.server.address).split("?")[0]

@@ -17,7 +17,7 @@ import Testing
     @Test func everyNameInATemplateIsAMember() throws {
         var names: Set = [
             "field", "criterion", "html", "line", "legs", "nav", "doors", "width", "markAt", "x", "y", "filled",
-            "grouped", "typed", "brief", "plainly"
+            "grouped", "typed", "brief", "plainly", "isLong", "isSettled", "showsFree", "ticked"
         ]
         for fixture in try Fixture.all(in: Fixture.folder) { members(of: fixture.page, into: &names) }
         let states = Set(

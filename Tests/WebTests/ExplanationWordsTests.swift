@@ -119,7 +119,7 @@ import Testing
                 FunnelStep(filter: .place, left: 0)
             ],
             relaxation: .init(filter: .language, consultant: Self.ana, opens: 2))
-        #expect(words().reason(unserved).hasSuffix("Los últimos se pierden en este punto: idioma."))
+        #expect(words().reason(unserved).hasSuffix("A los últimos que quedaban les falta esto: idioma."))
         #expect(words().place(unserved) == "Su pedido está en el lugar 3 de la fila.")
         #expect(words().change(unserved)?.contains("podrían atender su pedido 2 consultores más") == true)
         var one = unserved

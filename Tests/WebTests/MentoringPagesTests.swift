@@ -52,6 +52,15 @@ import Testing
 
             fields["need"] = Self.asked["need"]
             fields["windows"] = "1-1"
+            for (field, words) in [
+                ("packages", "Elija en la lista cuántas horas"), ("budget", "Elija en la lista el costo"),
+                ("level", "Elija cuánta experiencia")
+            ] {
+                let unreadable = try await site.post(
+                    "/mentoring/new", fields.merging([field: "abc", "once": field]) { _, new in new }, ana)
+                #expect(unreadable.status == 422)
+                #expect(unreadable.text.contains("href=\"#\(field)\"") && unreadable.text.contains(words), "\(field)")
+            }
             let sent = try await site.post("/mentoring/new", fields, ana)
             let place = try Self.place(sent)
             #expect(try await site.post("/mentoring/new", fields, ana).header("location") == sent.header("location"))

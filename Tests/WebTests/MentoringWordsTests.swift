@@ -38,11 +38,26 @@ import Testing
         #expect(RequestWindows.ticked([window]) == ["2-0"])
     }
 
-    @Test func windowsAreToldByTheirHours() throws {
+    @Test(arguments: [
+        (Language.es, "Lunes y martes, 08:00–12:00; viernes, 18:00–21:00"),
+        (.pt, "Segunda e terça, 08:00–12:00; sexta, 18:00–21:00"),
+        (.en, "Monday and Tuesday, 08:00–12:00; Friday, 18:00–21:00")
+    ])
+    func daysWithTheSameHoursStandTogether(language: Language, words: String) {
         let windows = RequestWindows.windows(ticked: ["1-0", "2-0", "5-2"])
-        #expect(
-            RequestWindows(reader: Reader(language: .es)).words(windows)
-                == "Lunes y Martes, 08:00–12:00; Viernes, 18:00–21:00")
+        #expect(WeekWords(reader: Reader(language: language)).sentence(windows) == words)
+    }
+
+    @Test func daysInARowAreToldByTheFirstAndTheLast() throws {
+        let days = [1, 2, 3, 4, 5, 7]
+        let windows = try (days.map { ($0, 540, 720) } + days.dropLast().map { ($0, 840, 1_080) } + [(7, 1_200, 1_440)])
+            .map { try #require(WeeklyWindow(day: $0.0, start: $0.1, end: $0.2)) }
+        let words = WeekWords(reader: Reader(language: .pt))
+        #expect(words.rows(windows).map(\.days) == ["Segunda a sexta", "Domingo"])
+        #expect(words.rows(windows).map(\.hours) == ["09:00–12:00, 14:00–18:00", "09:00–12:00, 20:00–24:00"])
+        #expect(words.sentence([]) == "")
+        let apart = windows.filter { [1, 2, 3, 5].contains($0.day) }
+        #expect(words.rows(apart).map(\.days) == ["Segunda a quarta e sexta"])
     }
 
     // MARK: The form
@@ -74,10 +89,18 @@ import Testing
         #expect(made.languages == [.qu] && made.level == .basic && made.modality == .remote && made.budget == .fifth)
         #expect(made.windows.isEmpty && made.sector == nil && made.preferred.isEmpty && made.packages == 1)
         #expect(made.need == "a\nb")
+        #expect(RequestForm(form).unreadable == ["level", "budget"])
         let problems = MentoringFormView.problems(made.faults, Reader(language: .es))
         #expect(problems["hoursAWeek"] == "Las horas por semana van de 1 a 40.")
         #expect(problems["windows"] == "Marque al menos un momento de la semana.")
         #expect(problems["need"]?.contains("30 letras") == true)
+    }
+
+    @Test(arguments: ["abc", "0", "5", "-1", "1.0", "99999999999999999999"])
+    func packagesThatAreNoneOfThoseOfferedAreTold(packages: String) {
+        #expect(RequestForm(Form(urlEncoded: "packages=\(packages)&budget=2&level=3")).unreadable == ["packages"])
+        #expect(RequestForm(Form(urlEncoded: "packages=4&budget=\(packages)0&level=")).unreadable == ["budget"])
+        #expect(RequestForm(Form(urlEncoded: "")).unreadable == [])
     }
 
     @Test(arguments: Language.allCases)
@@ -88,6 +111,10 @@ import Testing
                 let words = MentoringFormView.problems([field: fault], reader)[field.rawValue]
                 #expect(words?.isEmpty == false && words?.hasPrefix("ask-fault") == false, "\(field) \(fault)")
             }
+        }
+        for field in ["level", "packages", "budget"] {
+            let key = "ask-fault.\(field).unknown"
+            #expect(reader.phrase(key) != key)
         }
         for key in ["ask-level.", "ask-modality.", "ask-urgency.", "ask-budget."] {
             let all: [String] =

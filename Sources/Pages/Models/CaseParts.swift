@@ -95,6 +95,12 @@ public struct SessionLine: PagePart {
         self.confirm = confirm
         self.forms = forms
     }
+
+    /// What is over, with nothing left to do, stands folded.
+    public var derived: [String: any Sendable] {
+        let isOver = state.tone != .wait && hours.map { $0.tone == .good } != false
+        return ["isSettled": isOver && dispute == nil && confirm == nil && forms.isEmpty]
+    }
 }
 
 /// Something written in a case; partial `case-notes`.

@@ -137,4 +137,7 @@ public struct ConsultantCasePage: Page {
         self.blocked = blocked
         self.history = history
     }
+
+    /// A long history stands folded.
+    public var derived: [String: any Sendable] { ["isLong": history.count > 4] }
 }

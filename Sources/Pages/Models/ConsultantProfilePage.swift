@@ -195,4 +195,10 @@ public struct ConsultantProfilePage: Page {
         self.conflictCountry = conflictCountry
         self.about = about
     }
+
+    /// The sectors that are ticked: the list of all stands folded below them.
+    public var derived: [String: any Sendable] {
+        let ticked = sectors.filter { $0.knows || $0.prefers }.map(\.title)
+        return ticked.isEmpty ? [:] : ["ticked": ticked.joined(separator: "; ")]
+    }
 }

@@ -129,4 +129,7 @@ public struct MentoringCasePage: Page {
         self.history = history
         self.calendar = calendar
     }
+
+    /// A long history stands folded.
+    public var derived: [String: any Sendable] { ["isLong": history.count > 4] }
 }

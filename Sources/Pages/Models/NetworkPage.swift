@@ -29,6 +29,9 @@ public struct NetworkPage: Page {
         self.countries = countries
         self.withheld = withheld
     }
+
+    /// The past does not tell how many places were free.
+    public var derived: [String: any Sendable] { ["showsFree": countries.contains { $0.free != nil }] }
 }
 
 /// A run of the matching in a line.

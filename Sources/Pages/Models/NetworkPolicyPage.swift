@@ -8,7 +8,8 @@ public struct NetworkPolicyPage: Page {
     /// Nil where the reader may not change it.
     public var form: PolicyForm?
     public var weights: [PolicyField]
-    public var sum: String
+    /// What the weights add up to; nil while one of them cannot be read.
+    public var sum: String?
     public var sumIsWrong: Bool
     public var rules: [PolicyGroup]
     public var versions: [Version]
@@ -110,7 +111,7 @@ public struct NetworkPolicyPage: Page {
 
     public init(
         frame: PageFrame, sections: NetworkSections, current: String, form: PolicyForm? = nil,
-        weights: [PolicyField] = [], sum: String, sumIsWrong: Bool = false, rules: [PolicyGroup] = [],
+        weights: [PolicyField] = [], sum: String? = nil, sumIsWrong: Bool = false, rules: [PolicyGroup] = [],
         versions: [Version] = [], preview: Preview? = nil, problems: [FormProblem] = []
     ) {
         self.frame = frame

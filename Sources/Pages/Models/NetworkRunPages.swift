@@ -123,6 +123,9 @@ public struct NetworkRunPage: Page {
         self.compare = compare
         self.send = send
     }
+
+    /// The past does not tell how many places were free.
+    public var derived: [String: any Sendable] { ["showsFree": countries.contains { $0.free != nil }] }
 }
 
 /// Two runs side by side. GET `/network/runs/compare?a=&b=`.

@@ -335,7 +335,7 @@ extension Phrases {
             en: "4: much"),
         "mact.rating.3": Phrase(
             es: "3: algo",
-            pt: "3: um pouco",
+            pt: "3: mais ou menos",
             en: "3: somewhat"),
         "mact.rating.2": Phrase(
             es: "2: poco",

@@ -23,6 +23,8 @@ extension Phrases {
             es: "El consultor no asistió", pt: "O consultor não compareceu", en: "The consultant did not come"),
         "hours-state.awaitsFirm": Phrase(
             es: "Falta que la empresa confirme", pt: "Falta a empresa confirmar", en: "Waits for the firm"),
+        "hours-state.awaitsYou": Phrase(
+            es: "Falta que usted confirme", pt: "Falta você confirmar", en: "Waits for you"),
         "hours-state.disputed": Phrase(es: "En desacuerdo", pt: "Em desacordo", en: "Disputed"),
         "hours-state.confirmed": Phrase(es: "Confirmadas", pt: "Confirmadas", en: "Confirmed"),
 
@@ -97,6 +99,7 @@ extension Phrases {
         "list.last-i": Phrase(es: "{{first}} e {{last}}", pt: "{{first}} e {{last}}", en: "{{first}} and {{last}}"),
         "list.last": Phrase(es: "{{first}} y {{last}}", pt: "{{first}} e {{last}}", en: "{{first}} and {{last}}"),
         "zone.clock": Phrase(es: "hora de {{place}}", pt: "horário {{place}}", en: "{{place}} time"),
+        "weekday.row": Phrase(es: "{{first}} a {{last}}", pt: "{{first}} a {{last}}", en: "{{first}} to {{last}}"),
         "weekday.1": Phrase(es: "Lunes", pt: "Segunda", en: "Monday"),
         "weekday.2": Phrase(es: "Martes", pt: "Terça", en: "Tuesday"),
         "weekday.3": Phrase(es: "Miércoles", pt: "Quarta", en: "Wednesday"),

@@ -52,9 +52,13 @@ extension Phrases {
                 "Of {{all}} consultants of the network {{fit}} meet all that was asked; for the network as a whole you are the best choice."
         ),
         "desk-case.why.only": Phrase(
-            es: "De {{all}} consultores de la red, solo usted cumple todo lo pedido ({{fit}}).",
-            pt: "De {{all}} consultores da rede, só você atende a tudo o que foi pedido ({{fit}}).",
-            en: "Of {{all}} consultants of the network you alone meet all that was asked ({{fit}})."),
+            es: "De {{all}} consultores de la red, solo usted cumple todo lo pedido.",
+            pt: "De {{all}} consultores da rede, só você atende a tudo o que foi pedido.",
+            en: "Of {{all}} consultants of the network you alone meet all that was asked."),
+        "desk-case.why.alone": Phrase(
+            es: "Usted es la única persona de la red que puede tomarlo.",
+            pt: "Você é a única pessoa da rede que pode assumi-lo.",
+            en: "You are the only one in the network who can take it."),
         "desk-case.next.log": Phrase(
             es: "Anote la sesión del {{time}}.", pt: "Registre a sessão de {{time}}.",
             en: "Log the session of {{time}}."),

@@ -135,6 +135,7 @@ extension Phrases {
         ),
         "own.ask": Phrase(es: "Pedirla de nuevo", pt: "Pedir de novo", en: "Ask for it again"),
         "own.sectors": Phrase(es: "Sectores", pt: "Setores", en: "Sectors"),
+        "own.sectors.choose": Phrase(es: "Elegir sectores", pt: "Escolher setores", en: "Choose sectors"),
         "own.sectors.hint": Phrase(
             es: "Lo que prefiere no excluye a nadie: ordena las propuestas.",
             pt: "O que prefere não exclui ninguém: ordena as propostas.",

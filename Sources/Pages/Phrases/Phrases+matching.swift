@@ -226,9 +226,9 @@ extension Phrases {
             pt: "Quem cumpre o que você pediu está hoje com todas as vagas ocupadas.",
             en: "Those who meet what you asked for have no place left today."),
         "unserved.last": Phrase(
-            es: "Los últimos se pierden en este punto: {{filter}}.",
-            pt: "Os últimos se perdem neste ponto: {{filter}}.",
-            en: "The last ones fall away at this point: {{filter}}."),
+            es: "A los últimos que quedaban les falta esto: {{filter}}.",
+            pt: "Aos últimos que restavam falta isto: {{filter}}.",
+            en: "What the last ones left lack is this: {{filter}}."),
         "unserved-reason.nobodyFits": Phrase(es: "Nadie cumple", pt: "Ninguém cumpre", en: "Nobody fits"),
         "unserved-reason.allTaken": Phrase(es: "Todos ocupados", pt: "Todos ocupados", en: "All taken"),
         "place.next": Phrase(

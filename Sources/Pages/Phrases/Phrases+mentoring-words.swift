@@ -171,6 +171,16 @@ extension Phrases {
         "ask-fault.windows.missing": Phrase(
             es: "Marque al menos un momento de la semana.", pt: "Marque pelo menos um momento da semana.",
             en: "Tick one time of the week at least."),
+        "ask-fault.level.unknown": Phrase(
+            es: "Elija cuánta experiencia hace falta.", pt: "Escolha quanta experiência é preciso.",
+            en: "Choose how much experience it takes."),
+        "ask-fault.packages.unknown": Phrase(
+            es: "Elija en la lista cuántas horas quiere con el consultor.",
+            pt: "Escolha na lista quantas horas quer com o consultor.",
+            en: "Choose from the list how many hours you want with the consultant."),
+        "ask-fault.budget.unknown": Phrase(
+            es: "Elija en la lista el costo de la mentoría.", pt: "Escolha na lista o custo da mentoria.",
+            en: "Choose the cost of the mentoring from the list."),
         "ask-fault.sector.missing": Phrase(
             es: "Elija el sector, ya que pide experiencia en él.", pt: "Escolha o setor, já que pede experiência nele.",
             en: "Choose the sector, since you ask for experience of it.")

@@ -225,6 +225,7 @@ extension Phrases {
         "case.about": Phrase(es: "Sobre", pt: "Sobre", en: "About"),
         "case.disputed": Phrase(
             es: "La empresa no está de acuerdo", pt: "A empresa não concorda", en: "The firm does not agree"),
+        "case.history.all": Phrase(es: "Ver paso por paso", pt: "Ver passo a passo", en: "See step by step"),
         "case.notes.none": Phrase(es: "Todavía no hay notas.", pt: "Ainda não há anotações.", en: "No notes yet."),
         "case.note.own": Phrase(es: "Solo consultores", pt: "Só consultores", en: "Consultants only"),
         "case.deliverables.none": Phrase(

@@ -20,6 +20,8 @@ extension Phrases {
             es: "Los pesos suman {{sum}}; deben sumar 100.",
             pt: "Os pesos somam {{sum}}; devem somar 100.",
             en: "The weights add up to {{sum}}; they must add up to 100."),
+        "net.policy.note.missing": Phrase(
+            es: "Escriba el motivo del cambio.", pt: "Escreva o motivo da mudança.", en: "Write why it changes."),
         "net.policy.number": Phrase(
             es: "Escriba un número entero de {{least}} a {{most}}.",
             pt: "Escreva um número inteiro de {{least}} a {{most}}.",

@@ -6,10 +6,11 @@ extension Phrases {
         "net.units.full": Phrase(es: "Sin lugar", pt: "Sem vaga", en: "Full"),
         "net.unrated": Phrase(es: "sin evaluaciones", pt: "sem avaliações", en: "not rated"),
         "net.and-more": Phrase(
-            es: "{{first}} y {{count}} más",
-            pt: "{{first}} e mais {{count}}",
-            en: "{{first}} and {{count}} more"),
-        "net.topics.more": Phrase(es: " y {{count}} más", pt: " e mais {{count}}", en: " and {{count}} more"),
+            es: "{{first}} y\u{a0}{{count}}\u{a0}más",
+            pt: "{{first}} e\u{a0}mais\u{a0}{{count}}",
+            en: "{{first}} and\u{a0}{{count}}\u{a0}more"),
+        "net.topics.more": Phrase(
+            es: " y\u{a0}{{count}}\u{a0}más", pt: " e\u{a0}mais\u{a0}{{count}}", en: " and\u{a0}{{count}}\u{a0}more"),
         "net.state.takes": Phrase(es: "Recibe casos", pt: "Recebe casos", en: "Takes cases"),
         "net.state.rests": Phrase(es: "No recibe casos", pt: "Não recebe casos", en: "Takes no cases"),
         "net.state.none": Phrase(es: "Sin acreditación", pt: "Sem credenciamento", en: "Not accredited"),
@@ -17,6 +18,15 @@ extension Phrases {
             es: "Evaluación que usa la asignación",
             pt: "Avaliação usada na designação",
             en: "Rating that the matching uses"),
+        "net.record.rating.none": Phrase(
+            es: "todavía sin evaluaciones: cuenta la media de la red",
+            pt: "ainda sem avaliações: conta a média da rede",
+            en: "not evaluated yet: the network’s mean counts"),
+        "net.record.rating.note.one": Phrase(
+            es:
+                "propia {{own}} con 1 evaluación; media de la red {{mean}}. Con pocas evaluaciones se acerca a la media.",
+            pt: "própria {{own}} com 1 avaliação; média da rede {{mean}}. Com poucas avaliações, aproxima-se da média.",
+            en: "own {{own}} of 1 evaluation; the network’s mean {{mean}}. Few evaluations are drawn to the mean."),
         "net.record.rating.note": Phrase(
             es:
                 "propia {{own}} con {{count}} evaluaciones; media de la red {{mean}}. Con pocas evaluaciones se "

@@ -10,6 +10,7 @@ extension Phrases {
             en: "Figures below {{count}} are not shown, so that they point at nobody."),
         "net.few": Phrase(es: "menos de {{count}}", pt: "menos de {{count}}", en: "fewer than {{count}}"),
         "net.hidden": Phrase(es: "–", pt: "–", en: "–"),
+        "net.since-today": Phrase(es: "desde hoy", pt: "desde hoje", en: "since today"),
         "net.days.one": Phrase(es: "1 día", pt: "1 dia", en: "1 day"),
         "net.days": Phrase(es: "{{count}} días", pt: "{{count}} dias", en: "{{count}} days"),
         "net.of": Phrase(es: "{{part}} de {{whole}}", pt: "{{part}} de {{whole}}", en: "{{part}} of {{whole}}"),
@@ -92,9 +93,13 @@ extension Phrases {
         "net.proved": Phrase(es: "Óptimo demostrado", pt: "Ótimo demonstrado", en: "Proved optimal"),
         "net.unproved": Phrase(es: "Sin demostrar", pt: "Sem demonstração", en: "Not proved"),
         "net.run.summary": Phrase(
-            es: "{{all}} pedidos: {{served}} con consultor, {{unserved}} sin consultor",
-            pt: "{{all}} pedidos: {{served}} com consultor, {{unserved}} sem consultor",
-            en: "{{all}} requests: {{served}} served, {{unserved}} not"),
+            es: "{{count}} pedidos: {{served}} con consultor, {{unserved}} sin consultor",
+            pt: "{{count}} pedidos: {{served}} com consultor, {{unserved}} sem consultor",
+            en: "{{count}} requests: {{served}} served, {{unserved}} not"),
+        "net.run.summary.one": Phrase(
+            es: "1 pedido: {{served}} con consultor, {{unserved}} sin consultor",
+            pt: "1 pedido: {{served}} com consultor, {{unserved}} sem consultor",
+            en: "1 request: {{served}} served, {{unserved}} not"),
         // Lists
         "list.number.ascending": Phrase(
             es: "{{column}}: menos primero",

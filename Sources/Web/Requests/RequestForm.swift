@@ -58,13 +58,26 @@ struct RequestForm {
     /// The topic for which the wait stood on the page.
     var shown: String { form["shown"] }
 
+    /// Choices that were sent and are none of those offered; no default takes their place unsaid.
+    var unreadable: [String] {
+        func isRead(_ name: String, _ choice: (Int) -> Bool) -> Bool {
+            form[name].isEmpty || form.number(name).map(choice) == true
+        }
+        let read = [
+            ("level", isRead("level") { Mastery(rawValue: $0) != nil }),
+            ("packages", isRead("packages") { (1...MentoringRequest.mostPackages).contains($0) }),
+            ("budget", isRead("budget") { RateTier(rawValue: $0) != nil })
+        ]
+        return read.filter { !$0.1 }.map(\.0)
+    }
+
     /// What tells how long it will wait.
     func sketch(of asker: Person) -> RequestSketch {
         RequestSketch(
             topic: topic, country: asker.country, urgency: Urgency(rawValue: form["urgency"]) ?? .normal)
     }
 
-    /// What was written, as a request of `asker`; what no browser of ours sends counts as not chosen.
+    /// What was written, as a request of `asker`; what no browser of ours sends counts as not chosen, see ``unreadable``.
     func request(of asker: Person, zone: String, at now: Instant) -> MentoringRequest {
         func whole(_ name: String) -> Int? { form[name].isEmpty ? nil : form.number(name) }
         let chosen = Set(form.all("languages").compactMap(SpokenLanguage.init))

@@ -173,6 +173,7 @@ extension Web {
 
     private func problems(_ fields: RequestForm, _ request: MentoringRequest, _ reader: Reader) -> [String: String] {
         var problems = MentoringFormView.problems(request.faults, reader)
+        for field in fields.unreadable { problems[field] = reader.phrase("ask-fault.\(field).unknown") }
         if fields.topic == nil { problems["topic"] = reader.phrase("ask-fault.topic.missing") }
         return problems
     }

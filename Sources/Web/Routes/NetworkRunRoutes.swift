@@ -77,7 +77,7 @@ extension Web {
         var (policy, problems) = PolicyFields(reader: context.reader).read(form, over: history.current)
         let isSaving = form["go"] == "save"
         if isSaving, form["note"].allSatisfy(\.isWhitespace) {
-            problems["note"] = context.reader.phrase("reason.noteMissing")
+            problems["note"] = context.reader.phrase("net.policy.note.missing")
         }
         guard problems.isEmpty else {
             let page = view.page(policyFrame(context), policy: policy, typed: form, problems: problems)

@@ -12,6 +12,8 @@ struct CaseWords {
     /// The other side's zone.
     let zone: String
     let reader: Reader
+    /// Whether the reader is of the firm, who confirms the hours.
+    var isFirm = false
 
     func name(_ person: Person.ID?) -> String {
         person.flatMap { names[$0] } ?? reader.phrase("case-words.somebody")
@@ -45,11 +47,13 @@ struct CaseWords {
             case .cancelled: .plain
             case .missedByFirm, .missedByConsultant: .bad
             }
-        let isAddress = ["https://", "http://"].contains { session.place.hasPrefix($0) }
+        // Where it was no longer matters when it is over.
+        let place = session.state == .planned && !session.place.isEmpty ? session.place : nil
+        let isAddress = ["https://", "http://"].contains { place?.hasPrefix($0) == true }
         return SessionLine(
             id: session.id.rawValue, time: time(session), there: there(session),
             state: Badge(text: reader.word(session.state), tone: tone), about: reader.word(session.modality),
-            place: session.place.isEmpty ? nil : session.place, href: isAddress ? session.place : nil,
+            place: place, href: isAddress ? place : nil,
             log: session.log.isEmpty ? nil : session.log, evidence: session.evidence, hours: session.hours.map(hours),
             dispute: session.hours?.state == .disputed ? session.hours?.dispute : nil, forms: forms)
     }
@@ -61,7 +65,9 @@ struct CaseWords {
             case .disputed: .bad
             case .confirmed: .good
             }
-        return Badge(text: "\(reader.minutes(hours.minutes)) · \(reader.word(hours.state))", tone: tone)
+        let state =
+            isFirm && hours.state == .awaitsFirm ? reader.phrase("hours-state.awaitsYou") : reader.word(hours.state)
+        return Badge(text: "\(reader.minutes(hours.minutes)) · \(state)", tone: tone)
     }
 
     /// Given, confirmed, of how many.

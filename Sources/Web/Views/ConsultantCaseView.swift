@@ -186,16 +186,10 @@ struct ConsultantCaseView {
         ]
     }
 
-    /// When the firm can meet, by its own clock: `Lunes 9:00–12:00; martes …`.
+    /// When the firm can meet, by its own clock, a line for days with the same hours.
     private var windows: String {
-        let days = Dictionary(grouping: found.request.windows, by: \.day).sorted { $0.key < $1.key }
-        let texts = days.map { day, windows in
-            let hours = windows.sorted { $0.start < $1.start }.map {
-                "\(LocalTime.text($0.start))–\(LocalTime.text($0.end))"
-            }
-            return "\(reader.weekday(day)) \(hours.joined(separator: ", "))"
-        }
-        return texts.joined(separator: "\n") + "\n(\(reader.clock(of: found.request.zone)))"
+        let rows = WeekWords(reader: reader).rows(found.request.windows).map { "\($0.days) \($0.hours)" }
+        return (rows + ["(\(reader.clock(of: found.request.zone)))"]).joined(separator: "\n")
     }
 
     private var readiness: [Fact] {
@@ -235,9 +229,9 @@ struct ConsultantCaseView {
             $0.prefix(1).uppercased() + $0.dropFirst() + "."
         }
         let (all, fit) = (explanation.funnel.first?.left ?? 1, explanation.funnel.last?.left ?? 1)
+        let key = fit > 1 ? "fit" : all > 1 ? "only" : "alone"
         let funnel = reader.phrase(
-            fit > 1 ? "desk-case.why.fit" : "desk-case.why.only",
-            ["all": reader.numbers.text(all), "fit": reader.numbers.text(fit)])
+            "desk-case.why.\(key)", ["all": reader.numbers.text(all), "fit": reader.numbers.text(fit)])
         return reasons + [funnel]
     }
 

@@ -18,7 +18,9 @@ struct MentoringCaseView {
     private var found: Case { seen.story }
     private var address: String { Links.mentoringCase(found.id) }
     private var words: CaseWords {
-        CaseWords(found: found, names: seen.names, zone: seen.profile?.zone ?? reader.zoneName, reader: reader)
+        CaseWords(
+            found: found, names: seen.names, zone: seen.profile?.zone ?? reader.zoneName, reader: reader,
+            isFirm: true)
     }
     private var explanations: ExplanationWords {
         ExplanationWords(policy: seen.policy, names: seen.names, reader: reader)
@@ -86,7 +88,8 @@ struct MentoringCaseView {
             days == 0 ? "mcase.since-today" : "mcase.since", days, ["date": reader.date(found.request.asked)])
         let unserved = seen.unserved
         return MentoringCasePage.Queue(
-            place: unserved.map(explanations.place), since: since, wait: wait,
+            // How long others waited says nothing where nobody can come.
+            place: unserved.map(explanations.place), since: since, wait: unserved?.reason == .nobodyFits ? nil : wait,
             reason: unserved.map(explanations.reason), funnel: unserved.map { explanations.funnel($0.funnel) } ?? [],
             change: unserved.flatMap(explanations.change),
             amend: (unserved?.relaxation?.filter).flatMap { $0.isAskers ? amend(to: $0) : nil },

@@ -93,7 +93,9 @@ struct MentoringFormView {
 
     /// In the order of the page.
     private static let order = [
-        "topic", "need", "goal", "tried", "languages", "windows", "sector", "hoursAWeek", "preferred", "packages"
+        "topic", "need", "goal", "tried", "level", "languages", "windows", "sector", "hoursAWeek", "preferred",
+        "packages",
+        "budget"
     ]
 
     private var summary: [FormProblem] {

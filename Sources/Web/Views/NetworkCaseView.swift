@@ -40,7 +40,7 @@ struct NetworkCaseView {
         let zone = request.zone
         var facts = [
             Fact(
-                label: reader.phrase("net-queue.waiting"), value: words.days(OpenRequest(story).daysWaited(at: now)),
+                label: reader.phrase("net-queue.waiting"), value: words.waited(OpenRequest(story).daysWaited(at: now)),
                 note: seen.unserved.map { reader.phrase("net.place", ["place": words.number($0.place)]) }),
             Fact(label: reader.phrase("net.fact.person"), value: seen.learner.displayName),
             Fact(label: reader.phrase("people.country"), value: request.country.name(in: reader.language)),
@@ -57,12 +57,11 @@ struct NetworkCaseView {
                     label: reader.phrase("net.fact.sector"), value: sector.name(in: reader.language),
                     note: request.needsSector ? reader.phrase("net.fact.sector.needed") : nil))
         }
-        let windows = WindowWords(reader: reader).lines(request.windows)
-        if !windows.isEmpty {
+        if !request.windows.isEmpty {
             facts.append(
                 Fact(
                     label: reader.phrase("pool.windows"),
-                    value: windows.map { "\($0.label) \($0.value)" }.joined(separator: "; "),
+                    value: WeekWords(reader: reader).sentence(request.windows),
                     note: reader.clock(of: zone)))
         }
         let preferred = request.preferred.compactMap { seen.names[$0] }

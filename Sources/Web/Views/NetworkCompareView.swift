@@ -61,7 +61,7 @@ struct NetworkCompareView {
     private func side(
         _ key: String, _ a: Int, _ b: Int, better: Int, _ text: ((Int) -> String)? = nil
     ) -> NetworkComparePage.Side {
-        let text = text ?? { words.number($0) }
+        let text = text ?? { ($0 < 0 ? "−" : "") + words.number(abs($0)) }
         let difference = b - a
         return NetworkComparePage.Side(
             label: reader.phrase(key), first: text(a), second: text(b),
@@ -80,9 +80,11 @@ struct NetworkCompareView {
                 words.share(before.served, of: before.requests), words.share(after.served, of: after.requests)
             )
             let difference = (second?.share ?? 0) - (first?.share ?? 0)
+            // Countries where nothing changes would hide the others.
+            guard difference != 0 else { return nil }
             return NetworkComparePage.CountryChange(
                 name: country.name(in: reader.language), first: first, second: second,
-                difference: first == nil || second == nil || difference == 0 ? nil : words.signed(difference))
+                difference: first == nil || second == nil ? nil : words.signed(difference))
         }
     }
 

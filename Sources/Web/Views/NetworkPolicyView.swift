@@ -20,6 +20,10 @@ struct NetworkPolicyView {
         let policy = policy ?? history.current
         let sum = policy.weights.values.reduce(0, +)
         let mayChange = words.doors.mayChangePolicy
+        // A sum of other weights than those on the page would mislead.
+        let isReadable = !ScoreComponent.allCases.contains { component in
+            typed.map { Form.number($0[PolicyFields.name(component)]) != policy.weights[component] } ?? false
+        }
         return NetworkPolicyPage(
             frame: frame, sections: words.sections, current: current,
             form: mayChange
@@ -27,10 +31,12 @@ struct NetworkPolicyView {
                     action: Links.networkPolicy, version: "\(history.current.version)",
                     note: FormField(value: typed?["note"] ?? "", problem: problems["note"])) : nil,
             weights: fields.weights(policy, typed: typed, problems: problems),
-            sum: reader.phrase("net.policy.sum", ["sum": words.number(sum)]), sumIsWrong: sum != 100,
+            sum: isReadable ? reader.phrase("net.policy.sum", ["sum": words.number(sum)]) : nil, sumIsWrong: sum != 100,
             rules: fields.groups(policy, typed: typed, problems: problems, isForm: mayChange),
             versions: history.versions.map(version), preview: preview.map(self.preview),
-            problems: problems.sorted { $0.key < $1.key }.map { FormProblem(field: $0.key, text: $0.value) })
+            problems: problems.sorted { $0.key < $1.key }.map { field, text in
+                FormProblem(field: field, text: fields.label(field).map { "\($0): \(text)" } ?? text)
+            })
     }
 
     private var current: String {

@@ -141,7 +141,9 @@ struct NetworkConsultantView {
             load: words.load(record.pool.line.taken, of: consultant.capacity),
             topics: consultant.topics.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
                 Fact(label: $0.key.name(in: reader.language), value: reader.word($0.value))
-            }, windows: WindowWords(reader: reader).lines(consultant.windows), services: services,
+            },
+            windows: WeekWords(reader: reader).rows(consultant.windows).map { Fact(label: $0.days, value: $0.hours) },
+            services: services,
             cases: record.cases.map { line in
                 NetworkConsultantPage.CaseLine(
                     firm: words.firm(line), href: Links.networkCase(line.story.id),
@@ -190,10 +192,10 @@ struct NetworkConsultantView {
         return [
             Fact(
                 label: reader.phrase("net.record.rating"), value: reader.numbers.text(pool.shrunk, digits: 1),
-                note: reader.phrase(
-                    "net.record.rating.note",
+                note: reader.counted(
+                    pool.ratings == 0 ? "net.record.rating.none" : "net.record.rating.note", pool.ratings,
                     [
-                        "own": own, "count": words.number(pool.ratings),
+                        "own": own,
                         "mean": reader.numbers.text(record.mean, digits: 1)
                     ])),
             Fact(label: reader.phrase("net.record.hours"), value: reader.minutes(record.minutes)),
@@ -202,25 +204,5 @@ struct NetworkConsultantView {
                 note: record.expired > 0 ? reader.counted("net.record.expired", record.expired) : nil),
             Fact(label: reader.phrase("net.record.missed"), value: words.number(record.missed))
         ]
-    }
-}
-
-/// Hours of the week, a line for each day.
-struct WindowWords {
-    let reader: Reader
-
-    func lines(_ windows: [WeeklyWindow]) -> [Fact] {
-        (1...7).compactMap { day in
-            let hours = windows.filter { $0.day == day }.sorted { $0.start < $1.start }
-            guard !hours.isEmpty else { return nil }
-            return Fact(
-                label: reader.weekday(day),
-                value: hours.map { "\(clock($0.start))–\(clock($0.end))" }.joined(separator: ", "))
-        }
-    }
-
-    private func clock(_ minutes: Int) -> String {
-        let rest = minutes % 60
-        return "\(minutes / 60 < 10 ? "0" : "")\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
     }
 }

@@ -73,6 +73,9 @@ struct NetworkWords {
 
     func days(_ days: Int) -> String { reader.counted("net.days", days) }
 
+    /// Since when somebody waits: `hoy`, `3 días`.
+    func waited(_ days: Int) -> String { days == 0 ? reader.phrase("net.since-today") : self.days(days) }
+
     /// `3 de 5`, as a bar.
     func load(_ taken: Int, of capacity: Int) -> NetworkBar {
         NetworkBar(
@@ -117,9 +120,8 @@ struct NetworkWords {
     }
 
     func summary(served: Int, unserved: Int) -> String {
-        reader.phrase(
-            "net.run.summary",
-            ["all": number(served + unserved), "served": count(served), "unserved": count(unserved)])
+        reader.counted(
+            "net.run.summary", served + unserved, ["served": count(served), "unserved": count(unserved)])
     }
 
     func policy(_ policy: MatchingPolicy) -> String {

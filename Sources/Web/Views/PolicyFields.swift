@@ -40,6 +40,12 @@ struct PolicyFields {
 
     let reader: Reader
 
+    /// What a field of the form is called; nil for none of these.
+    func label(_ name: String) -> String? {
+        ScoreComponent.allCases.first { Self.name($0) == name }.map(reader.word)
+            ?? (Self.all.contains { $0.name == name } ? reader.phrase("net.policy.\(name)") : nil)
+    }
+
     // MARK: Writing
 
     /// - Parameter typed: what a form said that was not taken, with what is wrong.

@@ -19,7 +19,7 @@ struct RequestFacts {
             fact("languages", reader.sentence(reader.list(request.languages.map(reader.word)))),
             fact("modality", reader.word(request.modality)),
             fact(
-                "windows", reader.sentence(RequestWindows(reader: reader).words(request.windows)),
+                "windows", WeekWords(reader: reader).sentence(request.windows),
                 note: reader.clock(of: request.zone)),
             fact("hours", reader.hours(Double(readiness.hoursAWeek))),
             fact("decides", reader.phrase(readiness.decides ? "answer.yes" : "answer.no")),

@@ -70,25 +70,4 @@ struct RequestWindows {
                     })
             }, problem: problem)
     }
-
-    /// `Lunes y martes, 08:00–12:00; viernes, 18:00–21:00`.
-    func words(_ windows: [WeeklyWindow]) -> String {
-        var rows: [(hours: Range<Int>, days: [Int])] = []
-        for window in windows.sorted(by: { ($0.day, $0.start) < ($1.day, $1.start) }) {
-            if let index = rows.firstIndex(where: { $0.hours == window.start..<window.end }) {
-                rows[index].days.append(window.day)
-            } else {
-                rows.append((window.start..<window.end, [window.day]))
-            }
-        }
-        return rows.map { row in
-            "\(reader.list(row.days.map(reader.weekday))), \(time(row.hours.lowerBound))–\(time(row.hours.upperBound))"
-        }
-        .joined(separator: "; ")
-    }
-
-    private func time(_ minutes: Int) -> String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(two(minutes / 60)):\(two(minutes % 60))"
-    }
 }
