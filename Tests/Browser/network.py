@@ -119,7 +119,7 @@ def _network(furnished):
         network_case_running=f"/network/cases/{furnished.running.split('/')[-1]}", network_consultants="/network/consultants",
         network_consultants_nothing="/network/consultants?q=zzz", network_consultant=carla,
         network_accreditations="/network/accreditations", network_import="/network/consultants/import",
-        network_policy="/network/policy")
+        network_fairness="/network/fairness", network_policy="/network/policy")
     furnished.add("contraparte", network_of_country="/network", network_accreditations_of_country="/network/accreditations",
                   network_policy_read="/network/policy")
 
@@ -180,6 +180,7 @@ def add_empty(unfurnished):
     """The pages of a network in which nobody is yet."""
     unfurnished.add(
         "administradora", network_empty="/network", network_empty_queue="/network/queue",
+        network_empty_fairness="/network/fairness",
         network_empty_consultants="/network/consultants", network_empty_accreditations="/network/accreditations",
         network_empty_runs="/network/runs", network_empty_policy="/network/policy")
     unfurnished.add("aprendiz", mentoring_empty="/mentoring", mentoring_empty_new="/mentoring/new")

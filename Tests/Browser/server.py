@@ -68,8 +68,8 @@ class Server:
         for line in pipe:
             self.said.append(line.rstrip())
 
-    def _wait_until_listening(self, seconds=90):
-        """The demo hashes passwords at its first start, which takes its time in a debug build."""
+    def _wait_until_listening(self, seconds=240):
+        """The demo hashes passwords at its first start and makes its network, which takes its time in a debug build on a busy machine."""
         end = time.monotonic() + seconds
         while time.monotonic() < end and self.process.poll() is None:
             if select.select([self.process.stdout], [], [], 0.2)[0] and "listening on" in self.process.stdout.readline():

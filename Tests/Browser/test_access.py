@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from access import findings, overflow
 from furnished import COURSE, Furnished, Unfurnished
 from server import ROOT, Client
 from steps import say
@@ -45,20 +45,6 @@ def every_page(everywhere, people):
         assert len(arrived) >= 12
         return found
     return walk
-
-
-def findings(page):
-    """What axe finds grave; and that the page is as wide as the screen."""
-    result = Axe().run(page, options={"resultTypes": ["violations"]})
-    found = [
-        f"{violation['id']}: {', '.join(str(node['target']) for node in violation['nodes'][:5])}"
-        for violation in result.response["violations"] if violation["impact"] in ("serious", "critical")]
-    return found + overflow(page)
-
-
-def overflow(page):
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return [f"{wide} px too wide"] if wide > 0 else []
 
 
 @pytest.mark.parametrize("scheme, width", [("light", 360), ("dark", 1280)])

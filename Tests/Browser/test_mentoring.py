@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from access import findings
 from server import PASSWORD, ROOT, Client
 from steps import press, sign_in, speak
 
@@ -141,6 +142,7 @@ def evaluates(page, case):
 
 def answers_the_follow_up(page, case):
     page.goto(case)
+    assert findings(page) == []
     form = page.locator("form[action$='/follow-up']")
     form.locator("input[name=applied][value=yes]").check(force=True)
     form.locator("input[name=results]").first.check(force=True)

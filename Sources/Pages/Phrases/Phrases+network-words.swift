@@ -44,6 +44,10 @@ extension Phrases {
         "net.figure.running": Phrase(es: "Casos en curso", pt: "Casos em andamento", en: "Cases under way"),
         "net.figure.free": Phrase(es: "Lugares libres", pt: "Vagas livres", en: "Free places"),
         "net.figure.capacity": Phrase(es: "de {{all}}", pt: "de {{all}}", en: "of {{all}}"),
+        "net.task.no-consultants": Phrase(
+            es: "lugares en la red: importe la lista de consultores",
+            pt: "vagas na rede: importe a lista de consultores",
+            en: "places in the network: import the list of consultants"),
         "net.task.person.one": Phrase(
             es: "pedido con dos rechazos espera que alguien decida",
             pt: "pedido com duas recusas espera que alguém decida",

@@ -17,8 +17,11 @@ struct NetworkView {
             frame: frame, sections: words.sections, place: words.place(Set(overview.countries.map(\.country))),
             figures: figures, tasks: tasks,
             lastRun: overview.lastRun.map(words.line), map: overview.countries.count > 1 ? map : nil,
-            countries: lines, withheld: words.withheld)
+            countries: isEmpty ? [] : lines, withheld: words.withheld)
     }
+
+    /// Nobody waits and nobody could come: a row for each country would say nothing.
+    private var isEmpty: Bool { overview.capacity == 0 && overview.waiting == 0 && overview.running == 0 }
 
     private var figures: [NetworkFigure] {
         let queue = words.doors.coordinates ? Links.networkQueue : nil
@@ -47,13 +50,21 @@ struct NetworkView {
 
     private var tasks: [NetworkTask] {
         guard words.doors.coordinates else { return [] }
-        return [
-            (overview.needPerson, "net.task.person", "\(Links.networkQueue)?state=person"),
-            (overview.accreditations, "net.task.accreditations", Links.networkAccreditations),
-            (overview.overdue, "net.task.overdue", "\(Links.networkQueue)?state=overdue")
-        ].filter { $0.0 > 0 }.map { count, key, href in
-            NetworkTask(text: reader.counted(key, count), href: href, count: words.number(count))
-        }
+        let start =
+            overview.capacity == 0 && words.doors.mayImport
+            ? [
+                NetworkTask(
+                    text: reader.phrase("net.task.no-consultants"), href: Links.networkImport,
+                    count: words.number(0))
+            ] : []
+        return start
+            + [
+                (overview.needPerson, "net.task.person", "\(Links.networkQueue)?state=person"),
+                (overview.accreditations, "net.task.accreditations", Links.networkAccreditations),
+                (overview.overdue, "net.task.overdue", "\(Links.networkQueue)?state=overdue")
+            ].filter { $0.0 > 0 }.map { count, key, href in
+                NetworkTask(text: reader.counted(key, count), href: href, count: words.number(count))
+            }
     }
 
     // MARK: Countries
