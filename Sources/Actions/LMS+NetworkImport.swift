@@ -4,7 +4,6 @@ import Learning
 import People
 import Statements
 import Storage
-import Synchronization
 
 /// What became, or would become, of each row of a table of consultants.
 public struct ImportReport: Sendable {
@@ -28,7 +27,7 @@ public struct ImportReport: Sendable {
     public var unknownHeads: [String]
     /// Whether anything was written.
     public var isStored: Bool
-    /// Under which the table is kept for taking it after a rehearsal.
+    /// Under which the table waits to be taken after a rehearsal.
     public var key: String?
 
     public var new: Int { rows.count { $0.outcome == .new } }
@@ -46,26 +45,6 @@ public enum ImportMode: String, Sendable {
     case whole
     /// The good rows are written, and only they.
     case good
-}
-
-/// Tables that were rehearsed and wait to be taken: the last few, in memory. Whoever comes too late chooses the file again.
-final class WaitingTables: Sendable {
-    private let tables = Mutex<[(key: String, person: Person.ID, bytes: Data, name: String)]>([])
-    private let limit = 8
-
-    func keep(_ bytes: Data, named name: String, of person: Person.ID) -> String {
-        let key = LMS.randomToken()
-        tables.withLock { tables in
-            tables.removeAll { $0.person == person }
-            tables.append((key, person, bytes, name))
-            if tables.count > limit { tables.removeFirst() }
-        }
-        return key
-    }
-
-    func table(_ key: String, of person: Person.ID) -> (bytes: Data, name: String)? {
-        tables.withLock { $0.first { $0.key == key && $0.person == person }.map { ($0.bytes, $0.name) } }
-    }
 }
 
 extension LMS {
@@ -87,7 +66,9 @@ extension LMS {
                 separator: table.separator, unknownHeads: table.unknownHeads, isStored: false)
         }
         if mode == .rehearsal || (mode == .whole && report.refused > 0) {
-            report.key = waitingTables.keep(bytes, named: name, of: person.id)
+            let key = LMS.randomToken()
+            try await store.write { try $0.keep(table: bytes, named: name, key: key, of: person.id, at: now) }
+            report.key = key
             return report
         }
         // Judged again inside: what was free a moment ago may be taken.
@@ -99,6 +80,7 @@ extension LMS {
                 try judged.store(tx, by: person.id, at: now)
                 rows.append(judged.reported)
             }
+            try tx.deleteWaitingTable(of: person.id)
             try tx.audit(person.id.rawValue, "consultants.import", "", "\(rows.count) rows, \(mode.rawValue)", at: now)
             return rows
         }
@@ -106,9 +88,14 @@ extension LMS {
         return report
     }
 
-    /// A table that the same person rehearsed before.
-    public func waitingTable(_ key: String, _ visit: Visit) throws -> (bytes: Data, name: String) {
-        guard let table = waitingTables.table(key, of: try visit.signedIn().id) else {
+    /// How long a table waits to be taken; then its file is chosen again.
+    static let waitingTableSeconds = 86_400
+
+    /// The table that the same person rehearsed last.
+    public func waitingTable(_ key: String, _ visit: Visit) async throws -> (bytes: Data, name: String) {
+        let person = try visit.signedIn().id
+        let since = now.advanced(bySeconds: -LMS.waitingTableSeconds)
+        guard let table = try await store.read({ try $0.waitingTable(key, of: person, since: since) }) else {
             throw LearningError(.gone, .tableGone)
         }
         return table

@@ -16,6 +16,8 @@ public struct SeenRun: Sendable {
     public var unservedTotal = 0
     public var stories: [Case.ID: CaseLine] = [:]
     public var names: [Person.ID: String] = [:]
+    /// Whether decisions of it were forgotten.
+    public var isThinned: Bool
     /// The daily run before it, to compare with.
     public var previous: MatchRun.ID?
     public var current: MatchingPolicy
@@ -39,7 +41,9 @@ extension LMS {
         let doors = try overlooking(actor)
         let seen = try await store.read { tx -> SeenRun? in
             guard let run = try tx.run(id) else { return nil }
-            var seen = SeenRun(run: run, previous: try tx.run(.daily, before: run.at), current: try tx.policy())
+            var seen = SeenRun(
+                run: run, isThinned: try tx.isThinned(id), previous: try tx.run(.daily, before: run.at),
+                current: try tx.policy())
             guard doors.coordinates else { return seen }
             (seen.placements, seen.placementsTotal) = try tx.placements(
                 of: id, in: doors.reach, limit: limit, offset: offset)
@@ -101,6 +105,8 @@ public struct RunComparison: Sendable {
     /// How many the reader may see.
     public var total = 0
     public var counts: [RunDifference.Change.Kind: Int]
+    /// Whether decisions of one of them were forgotten: then changes are neither told nor counted.
+    public var isThinned: Bool
     public var stories: [Case.ID: CaseLine] = [:]
     public var names: [Person.ID: String] = [:]
 }
@@ -116,8 +122,11 @@ extension LMS {
             func difference(_ reach: Reach) throws -> RunDifference {
                 RunDifference(from: try tx.given(by: a, in: reach), to: try tx.given(by: b, in: reach))
             }
+            if try tx.isThinned(a) || tx.isThinned(b) {
+                return RunComparison(first: first, second: second, counts: [:], isThinned: true)
+            }
             let whole = try difference(.whole)
-            var comparison = RunComparison(first: first, second: second, counts: whole.counts)
+            var comparison = RunComparison(first: first, second: second, counts: whole.counts, isThinned: false)
             guard doors.coordinates else { return comparison }
             let open = doors.reach.isWhole ? whole.changes : try difference(doors.reach).changes
             (comparison.changes, comparison.total) = (Array(open.prefix(limit)), open.count)
@@ -154,6 +163,7 @@ extension LMS {
             throw LearningError(.conflict, .runNotSendable)
         }
         let judge = try PairJudge(pool, policy: run.policy)
+        try await store.write { try $0.markSent(id, at: now) }
         let sent = try await send(
             run, skipping: { judge.judge($0.request, $0.consultant)?.isFeasible != true }, by: person.id)
         try await log("run.send", "\(id) \(sent.count)/\(run.placements.count)", visit.actor)

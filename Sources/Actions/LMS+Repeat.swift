@@ -52,10 +52,14 @@ extension LMS {
         try await store.write { try $0.release(request, unlessActed: isFailure) }
     }
 
-    /// Forgets keys and answers of more than a day ago.
+    /// Forgets keys and answers of more than a day ago, and tables that nobody took.
     public func sweepKeys() async throws {
         let expired = now.advanced(bySeconds: -LMS.keySeconds)
-        try await store.write { try $0.deleteKeys(before: expired) }
+        let untaken = now.advanced(bySeconds: -LMS.waitingTableSeconds)
+        try await store.write { tx in
+            try tx.deleteKeys(before: expired)
+            try tx.deleteWaitingTables(before: untaken)
+        }
     }
 }
 

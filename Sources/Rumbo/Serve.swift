@@ -120,7 +120,7 @@ struct Serve: AsyncParsableCommand {
 }
 
 /// What the service does by itself: closes attempts whose time is over, issues certificates that a stop left behind, forgets old keys of
-/// requests, lets offers expire, sends follow-ups, matches the day's requests.
+/// requests and old runs, lets offers expire, sends follow-ups, matches the day's requests.
 struct Clockwork: Service {
     let lms: LMS
     let logger: Logger
@@ -132,7 +132,10 @@ struct Clockwork: Service {
                 do {
                     try await lms.store.noticeOthers()
                     // Every half hour, and at start.
-                    if rounds % 900 == 0 { try await lms.sweepKeys() }
+                    if rounds % 900 == 0 {
+                        try await lms.sweepKeys()
+                        try await lms.sweepRuns()
+                    }
                     rounds += 1
                     _ = try await lms.closeDueAttempts()
                     _ = try await lms.certifyPending()

@@ -17,6 +17,7 @@ extension Transaction {
         try connection.run("DELETE FROM sessions WHERE person_id = \(id)")
         try connection.run("DELETE FROM repeats WHERE person_id = \(id)")
         try connection.run("DELETE FROM request_keys WHERE person_id = \(id)")
+        try deleteWaitingTable(of: person.id)
         for grant in try grants(of: person.id) where grant.until == nil {
             var ended = grant
             ended.until = at.date

@@ -36,6 +36,8 @@ public struct NetworkRunPage: Page {
     public var figures: [NetworkFigure]
     public var countries: [NetworkCountry]
     public var withheld: String?
+    /// That not every decision is told any more, and why.
+    public var thinned: String?
     public var recruitment: [Recruitment]
     public var placements: [Placement]
     public var placementsTotal: Count
@@ -99,9 +101,9 @@ public struct NetworkRunPage: Page {
     public init(
         frame: PageFrame, sections: NetworkSections, title: String, kind: Badge, lead: String, proof: Badge,
         proofText: String, facts: [Fact] = [], figures: [NetworkFigure] = [], countries: [NetworkCountry] = [],
-        withheld: String? = nil, recruitment: [Recruitment] = [], placements: [Placement] = [],
-        placementsTotal: Count = 0, unserved: [Unserved] = [], unservedTotal: Count = 0, pager: Pager? = nil,
-        compare: PageLink? = nil, send: ActForm? = nil
+        withheld: String? = nil, thinned: String? = nil, recruitment: [Recruitment] = [],
+        placements: [Placement] = [], placementsTotal: Count = 0, unserved: [Unserved] = [], unservedTotal: Count = 0,
+        pager: Pager? = nil, compare: PageLink? = nil, send: ActForm? = nil
     ) {
         self.frame = frame
         self.sections = sections
@@ -114,6 +116,7 @@ public struct NetworkRunPage: Page {
         self.figures = figures
         self.countries = countries
         self.withheld = withheld
+        self.thinned = thinned
         self.recruitment = recruitment
         self.placements = placements
         self.placementsTotal = placementsTotal

@@ -19,6 +19,16 @@ extension Phrases {
             es: "Asignación del {{when}}",
             pt: "Designação de {{when}}",
             en: "Matching of {{when}}"),
+        "net.run.thinned": Phrase(
+            es:
+                "Después de {{days}} días se borra qué se decidió en cada pedido, salvo lo que explica un caso que "
+                + "sigue; las cifras quedan.",
+            pt:
+                "Depois de {{days}} dias apaga-se o que foi decidido em cada pedido, salvo o que explica um caso "
+                + "que continua; os números ficam.",
+            en:
+                "After {{days}} days what was decided for each request is deleted, save what explains a case "
+                + "that goes on; the figures stay."),
         "net.run.compare": Phrase(
             es: "Comparar con la anterior",
             pt: "Comparar com a anterior",

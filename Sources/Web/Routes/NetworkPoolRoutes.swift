@@ -59,7 +59,7 @@ extension Web {
             let bytes: Data
             let file: String
             if isTaking {
-                (bytes, file) = try lms.waitingTable(form["kept"], context.visit)
+                (bytes, file) = try await lms.waitingTable(form["kept"], context.visit)
             } else {
                 guard let upload = form.files["table"]?.first else {
                     throw LearningError(.invalid, fields: ["table": .nothingToUpload])

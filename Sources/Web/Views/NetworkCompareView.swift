@@ -17,7 +17,8 @@ struct NetworkCompareView {
     func page(_ frame: PageFrame, _ comparison: RunComparison) -> NetworkComparePage {
         let (a, b) = (comparison.first, comparison.second)
         return NetworkComparePage(
-            frame: frame, sections: words.sections, first: link(a), second: link(b), lead: lead(comparison.counts),
+            frame: frame, sections: words.sections, first: link(a), second: link(b),
+            lead: comparison.isThinned ? runs.thinned : lead(comparison.counts),
             sides: sides(a.report, b.report), countries: countries(a.report, b.report),
             policy: PolicyFields(reader: reader).differences(a.policy, b.policy),
             changes: comparison.changes.map { change($0, comparison) },

@@ -36,7 +36,8 @@ struct NetworkRunView {
             lead: words.summary(served: report.served, unserved: report.unserved), proof: words.proof(run),
             proofText: reader.phrase(run.proof.isOptimal ? "net.proof.text" : "net.proof.text.not"),
             facts: facts(run), figures: figures(run), countries: countries(report), withheld: words.withheld,
-            recruitment: first ? recruitment(report) : [], placements: seen.placements.map { placement($0, seen) },
+            thinned: seen.isThinned ? thinned : nil, recruitment: first ? recruitment(report) : [],
+            placements: seen.placements.map { placement($0, seen) },
             placementsTotal: reader.count(seen.placementsTotal),
             unserved: first ? seen.unserved.map { unserved($0, seen) } : [],
             unservedTotal: reader.count(seen.unservedTotal),
@@ -50,6 +51,9 @@ struct NetworkRunView {
     func title(_ run: MatchRun) -> String {
         reader.phrase("net.run.title", ["when": "\(reader.shortDate(run.at)), \(reader.time(run.at))"])
     }
+
+    /// That decisions were forgotten, and which.
+    var thinned: String { reader.phrase("net.run.thinned", ["days": words.number(LMS.decisionDays)]) }
 
     func send(_ run: MatchRun) -> ActForm? {
         guard words.doors.mayDecide, run.kind == .rehearsal, run.report.served > 0 else { return nil }
