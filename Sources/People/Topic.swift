@@ -106,27 +106,5 @@ public struct Topic: RawRepresentable, Hashable, Sendable, Comparable, CustomStr
     ]
 }
 
-extension Topic: Codable, CodingKeyRepresentable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let topic = Topic(rawValue: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a topic")
-        }
-        self = topic
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(rawValue)
-    }
-
-    public var codingKey: any CodingKey { Key(stringValue: rawValue) }
-    public init?(codingKey: some CodingKey) { self.init(rawValue: codingKey.stringValue) }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-}
+/// As the code, as a value and as a key.
+extension Topic: Codable, CodingKeyRepresentable {}

@@ -84,27 +84,5 @@ private enum UUIDText {
     }
 }
 
-extension UniqueID: Codable, CodingKeyRepresentable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let id = Self(rawValue: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a UUID in lower case")
-        }
-        self = id
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(rawValue)
-    }
-
-    public var codingKey: any CodingKey { Key(stringValue: rawValue) }
-    public init?(codingKey: some CodingKey) { self.init(rawValue: codingKey.stringValue) }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-}
+/// As the text, as a value and as a key.
+extension UniqueID: Codable, CodingKeyRepresentable {}
