@@ -58,7 +58,7 @@ extension LMS {
             let figures = NetworkFigures(
                 outcomes: try tx.outcomesServed(since: now.advanced(bySeconds: -NetworkOverview.days * 86_400))
                     + tx.outcomesWaiting(withOffers: false, at: now),
-                consultants: try tx.availableConsultants(at: now), taken: try tx.unitsTaken(), policy: policy)
+                consultants: try tx.availableConsultants(at: now), taken: try tx.unitsCounted(at: now), policy: policy)
             let countries = Country.allCases.filter(inside.contains).map(figures.state)
             let served = figures.outcomes.filter { inside.contains($0.country) && $0.isServed }
             let overdue = countries.reduce(0) { $0 + $1.overdue }

@@ -151,7 +151,11 @@ extension Transaction {
         }
         if let instant = filter.askedBefore { sql = "\(sql) AND k.asked_at < \(instant.description)" }
         if let learner = filter.learner { sql = "\(sql) AND k.learner_id = \(learner.rawValue)" }
-        if let needsPerson = filter.needsPerson { sql = "\(sql) AND k.needs_person = \(needsPerson)" }
+        if let needsPerson = filter.needsPerson {
+            sql = "\(sql) AND k.needs_person = \(needsPerson)"
+            // None but they do; so it is looked for among those who wait.
+            if needsPerson { sql = "\(sql) AND k.state = 'requested'" }
+        }
         return filter.reach.isWhole ? sql : "\(sql) AND (\(caseCondition(filter.reach)))"
     }
 

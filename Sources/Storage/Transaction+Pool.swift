@@ -41,7 +41,9 @@ extension Transaction {
     /// Units, evaluations, own firms. Who did not come lately is given one case less for each.
     private func standings(at now: Instant) throws -> [Consultant.ID: Pool.Standing] {
         var standings: [Consultant.ID: Pool.Standing] = [:]
-        for (consultant, units) in try unitsTaken() { standings[consultant, default: .init()].unitsTaken = units }
+        for (consultant, units) in try unitsCounted(at: now) {
+            standings[consultant, default: .init()].unitsTaken = units
+        }
         for row in try connection.rows(
             """
             SELECT consultant_id, COUNT(*) AS count, SUM(rating) AS total FROM cases
@@ -51,9 +53,6 @@ extension Transaction {
             let consultant = try row.person("consultant_id")
             standings[consultant, default: .init()].ratings = try row.integer("count")
             standings[consultant, default: .init()].ratingSum = try row.integer("total")
-        }
-        for ban in try noShows(since: now.advanced(bySeconds: -366 * 86_400)) where ban.holds(at: now) {
-            standings[ban.consultant, default: .init()].unitsTaken += 1
         }
         for row in try connection.rows(
             """
@@ -68,6 +67,15 @@ extension Transaction {
     }
 
     // MARK: No-shows
+
+    /// Units that cases hold, and one more for each time that a consultant did not come lately: as the matching counts them.
+    public func unitsCounted(at now: Instant) throws -> [Consultant.ID: Int] {
+        var units = try unitsTaken()
+        for ban in try noShows(since: now.advanced(bySeconds: -366 * 86_400)) where ban.holds(at: now) {
+            units[ban.consultant, default: 0] += 1
+        }
+        return units
+    }
 
     /// Of consultants, in cases asked for since.
     private func noShows(since instant: Instant) throws -> [Ban] {

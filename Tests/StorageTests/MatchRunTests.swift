@@ -79,7 +79,9 @@ import Testing
             try tx.save(run)
             for (id, country) in home {
                 let asked = MentoringRequest(
-                    learner: person.id, country: country, need: "Exportar.", topic: Topic.all[0], languages: [.es],
+                    learner: person.id, country: country, need: "Queremos exportar conservas a un país vecino.",
+                    readiness: Readiness(tried: "Leímos.", goal: "Primera exportación.", hoursAWeek: 4),
+                    topic: Topic.all[0], languages: [.es],
                     windows: [WeeklyWindow(day: 1, start: 540, end: 720)].compactMap(\.self), asked: Sample.now)
                 try tx.open(id, CaseEvent(by: person.id, at: Sample.now, kind: .requested(asked)))
             }
