@@ -113,7 +113,7 @@ def _network(furnished):
     pool = office.get("/network/consultants?q=Carla").text
     carla = re.search(r'href="(/network/consultants/[0-9a-f-]{36})"', pool)[1]
     furnished.add(
-        "administradora", network="/network", network_queue="/network/queue", network_queue_late="/network/queue?state=overdue",
+        "administradora", network="/network", network_queue="/network/queue",
         network_queue_nothing="/network/queue?q=zzz", network_case_person=first("state=person"),
         network_case_waiting=f"/network/cases/{furnished.waiting}", network_case_offered=first("state=proposed"),
         network_case_running=f"/network/cases/{furnished.running.split('/')[-1]}", network_consultants="/network/consultants",
