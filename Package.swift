@@ -75,6 +75,7 @@ let package = Package(
                 ":libpangoft2-1.0.so.0", "qrencode", "qpdf", "z"
             ]),
         wrapper("CGzip", ["z"]),
+        wrapper("CCurl", ["curl"]),
         wrapper("CAssets", []),
         wrapper("CDesigns", []),
 
@@ -83,6 +84,7 @@ let package = Package(
         part("Statements"),
         part("People"),
         part("Matching"),
+        part("Mail", "CCurl", "Statements"),
 
         // Floor 2
         part("Learning", "People", "Statements"),
@@ -107,7 +109,8 @@ let package = Package(
 
         // Floor 5
         part(
-            "Web", "Actions", "CGzip", "Consulting", "CourseKit", "Credentials", "Learning", "Packaging", "Pages",
+            "Web", "Actions", "CGzip", "Consulting", "CourseKit", "Credentials", "Learning", "Mail", "Packaging",
+            "Pages",
             "People",
             "Statements",
             "Storage", hummingbird, logging, lifecycle, crypto),
@@ -117,7 +120,8 @@ let package = Package(
             name: "Rumbo",
             dependencies: [
                 "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "DemoNetwork", "Learning",
-                "Matching", "Packaging", "Pages", "People", "Statements", "Storage", "Web", "CDesigns", yams, arguments,
+                "Mail", "Matching", "Packaging", "Pages", "People", "Statements", "Storage", "Web", "CDesigns", yams,
+                arguments,
                 hummingbird, lifecycle, logging
             ], swiftSettings: settings),
 
@@ -135,6 +139,7 @@ let package = Package(
         tests("People", "People"),
         tests("Learning", "Learning", "People", "Statements"),
         tests("Matching", "Matching"),
+        tests("Mail", "Mail", "Statements"),
         tests("Consulting", "Consulting", "Matching", "People", "Statements"),
         tests("Credentials", "Credentials", crypto),
         tests("DemoNetwork", "Consulting", "DemoNetwork", "People", "Statements"),
@@ -148,7 +153,7 @@ let package = Package(
             "People",
             "Statements", "Storage"),
         tests(
-            "Web", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging",
+            "Web", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Mail", "Packaging",
             "Pages", "People",
             "Statements", "Storage", "Web", hummingbird, logging, lifecycle)
     ]
