@@ -9,6 +9,8 @@ public struct Profile: Sendable {
     public var organisation: Organisation?
     public var grants: [RoleGrant]
     public var consents: [Consent]
+    /// Whether more messages are sent than the needed ones.
+    public var wantsMessages: Bool
 }
 
 extension LMS {
@@ -19,7 +21,7 @@ extension LMS {
             Profile(
                 person: person, organisation: try person.organisation.flatMap { try tx.organisation($0) },
                 grants: grants,
-                consents: try tx.consents(of: person.id))
+                consents: try tx.consents(of: person.id), wantsMessages: try tx.wantsMessages(person.id))
         }
     }
 

@@ -46,25 +46,30 @@ extension LMS {
     /// Sessions as consultant and as learner, those called off among them, so that calendars take them out.
     private func calendar(of person: Person) async throws -> ICalendar {
         let lines = try await store.read { try $0.cases(consultant: person.id) + $0.cases(learner: person.id) }
-        let host = URL(string: site.address)?.host() ?? "localhost"
         var entries: [ICalendar.Entry] = []
         var seen: Set<Case.ID> = []
         for line in lines where seen.insert(line.story.id).inserted {
             let isLearner = line.story.request.learner == person.id
             let other = isLearner ? line.consultant?.displayName : line.organisation?.name ?? line.learner.displayName
-            let topic = line.story.request.topic.name(in: person.language)
             for session in line.story.sessions where isLearner || session.consultant == person.id {
-                entries.append(
-                    ICalendar.Entry(
-                        uid: "\(session.id)@\(host)", sequence: session.sequence, changed: line.story.changed,
-                        starts: session.starts, minutes: session.minutes,
-                        summary: [topic, other ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
-                        location: session.place, url: "\(site.address)/mentoring/cases/\(line.story.id)",
-                        isCancelled: ![.planned, .held].contains(session.state)))
+                entries.append(calendarEntry(session, of: line.story, with: other, in: person.language))
             }
         }
         return ICalendar(
             name: site.issuer, entries: entries.sorted { ($0.starts, $0.uid) < ($1.starts, $1.uid) })
+    }
+
+    /// A session as an entry that calendars recognise again, wherever it comes from.
+    func calendarEntry(
+        _ session: Session, of story: Case, with other: String?, in language: Language
+    ) -> ICalendar.Entry {
+        let topic = story.request.topic.name(in: language)
+        return ICalendar.Entry(
+            uid: "\(session.id)@\(URL(string: site.address)?.host() ?? "localhost")", sequence: session.sequence,
+            changed: story.changed, starts: session.starts, minutes: session.minutes,
+            summary: [topic, other ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), location: session.place,
+            url: "\(site.address)/mentoring/cases/\(story.id)",
+            isCancelled: ![.planned, .held].contains(session.state))
     }
 
     /// Whether two texts are equal, in a time that does not depend on where they differ.

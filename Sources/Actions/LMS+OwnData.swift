@@ -30,6 +30,15 @@ public struct OwnData: Encodable, Sendable {
     public var seen: Instant?
     public var courses: [Course]
     public var mentoring: Mentoring
+    public var messages: [Told]
+
+    /// Something that the person was told by mail, or is to be.
+    public struct Told: Encodable, Sendable {
+        public var kind: Message.Kind
+        public var state: StoredMessage.State
+        public var due: Instant
+        public var done: Instant?
+    }
 
     /// What the network holds: as who asks, and as consultant.
     public struct Mentoring: Encodable, Sendable {
@@ -74,7 +83,10 @@ extension LMS {
         }
         return OwnData(
             person: person, organisation: organisation, roles: roles, consents: consents, seen: seen, courses: courses,
-            mentoring: try await store.read { try mentoring(of: person.id, $0) })
+            mentoring: try await store.read { try mentoring(of: person.id, $0) },
+            messages: try await store.read { try $0.messages(to: person.id) }.map {
+                OwnData.Told(kind: $0.message.kind, state: $0.state, due: $0.message.due, done: $0.done)
+            })
     }
 
     private func mentoring(of person: Person.ID, _ tx: Transaction) throws -> OwnData.Mentoring {

@@ -49,4 +49,8 @@ extension Role {
                 PermissionTable.row(of: action)?[role].letters.isEmpty == false
             }
         })
+
+    /// The roles that find consultants for cases, by the table of permissions.
+    public static let ofNetwork: Set<Role> = Set(
+        allCases.filter { PermissionTable.row(of: .allotConsultant)?[$0].letters.isEmpty == false })
 }

@@ -15,8 +15,14 @@ struct Installation {
     ///   - folder: the data folder; `nil` keeps everything in memory.
     ///   - serves: whether this is the service itself, which knows the address that a signing key is to be found at; only then
     ///     is a missing key made.
-    init(folder: URL?, site: Site, serves: Bool = false, passwords: PasswordHash = PasswordHash()) async throws {
-        store = if let folder { try await Store.open(folder: folder) } else { try await Store.inMemory() }
+    ///   - tellsByMail: whether messages to people are kept, to be sent.
+    init(
+        folder: URL?, site: Site, serves: Bool = false, tellsByMail: Bool = false,
+        passwords: PasswordHash = PasswordHash()
+    ) async throws {
+        var store = if let folder { try await Store.open(folder: folder) } else { try await Store.inMemory() }
+        store.tellsByMail = tellsByMail
+        self.store = store
         let keys = try await Self.keys(store, site, makes: serves)
         let issuer = IssuerFacts(name: site.issuer, url: try Self.url("\(site.address)/issuers/rumbo"))
         let certification = Certification(

@@ -40,7 +40,10 @@ enum Setting {
 
     /// Settings by name. A file that is missing or is no map of texts ends the command with a sentence.
     private static func file(_ path: String) -> [String: String] {
-        let known: Set<String> = ["data", "port", "host", "address", "issuer", "courses", "language", "trusted_proxy"]
+        let known: Set<String> = [
+            "data", "port", "host", "address", "issuer", "courses", "language", "trusted_proxy", "smtp", "mail_from",
+            "smtp_user", "smtp_password", "smtp_password_file"
+        ]
         guard let text = try? String(contentsOfFile: path, encoding: .utf8), let node = try? Yams.compose(yaml: text),
             let map = node.mapping
         else { quit("\(path) (RUMBO_CONFIG) cannot be read as a list of “name: value”.") }

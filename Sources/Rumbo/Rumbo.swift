@@ -39,7 +39,7 @@ struct Refusal: Error, CustomStringConvertible {
     init(_ description: String) { self.description = description }
 }
 
-extension AsyncParsableCommand {
+extension ParsableArguments {
     /// Says a sentence on standard error and ends with 1.
     func fail(_ sentence: String) -> ExitCode {
         FileHandle.standardError.write(Data((sentence + "\n").utf8))

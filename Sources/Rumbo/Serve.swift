@@ -56,6 +56,8 @@ struct Serve: AsyncParsableCommand {
     )
     var trustedProxy: [String] = []
 
+    @OptionGroup var mail: MailOptions
+
     @Option(help: .hidden)
     var pages: String?
 
@@ -70,11 +72,14 @@ struct Serve: AsyncParsableCommand {
                     + "Packages of this format hold no script, and their files are served in a sandbox.")
         }
         let site = Site(address: address, issuer: issuer ?? Setting.environment("ISSUER") ?? "Rumbo")
-        let installation = try await Installation(folder: inMemory ? nil : data.folder, site: site, serves: true)
+        let post = try mail.post(site)
+        let installation = try await Installation(
+            folder: inMemory ? nil : data.folder, site: site, serves: true, tellsByMail: post != nil)
         var logger = Logger(label: "rumbo")
         logger.logLevel = .notice
         let durability = try await installation.store.durability()
         logger.notice("records: \(inMemory ? "memory" : data.folder.path); \(durability)")
+        logger.notice("\(post?.notice ?? "messages by e-mail: off; nothing is queued (--smtp turns them on)")")
         if let courses = courses ?? Setting.environment("COURSES") {
             try await Demo.importCourses(URL(fileURLWithPath: courses), into: installation.lms)
         }
@@ -97,13 +102,18 @@ struct Serve: AsyncParsableCommand {
         let application = Application(
             responder: web.responder(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(address: .hostname(host, port: port), serverName: "Rumbo"),
-            services: [Clockwork(lms: installation.lms, logger: logger)],
+            services: services(installation.lms, post, logger),
             onServerRunning: { [folder = inMemory ? nil : data.folder] _ in
                 Self.announce(address, demonstration, folder)
             },
             logger: logger)
         try await application.runService()
         try installation.store.close()
+    }
+
+    private func services(_ lms: LMS, _ post: Post?, _ logger: Logger) -> [any Service] {
+        let clockwork = Clockwork(lms: lms, logger: logger)
+        return post.map { [clockwork, Postman(lms: lms, post: $0, logger: logger)] } ?? [clockwork]
     }
 
     private static func announce(_ address: String, _ demo: Demonstration?, _ folder: URL?) {

@@ -14,6 +14,8 @@ public struct Store: Sendable {
     public let freshness = Freshness()
     /// Profiles of consultants: each run of the matching and each figure of the network goes by all of them.
     private let profiles = Decoded<Consultant.ID, Consultant>(limit: 20_000)
+    /// Whether people are told by mail what happens to their cases; where nobody is, nothing is kept for it.
+    public var tellsByMail = false
 
     /// Opens the data folder `folder`, made if missing; brings the schema up to date.
     /// - Throws: ``StorageError``; errors of the file system.
@@ -41,7 +43,8 @@ public struct Store: Sendable {
         let changes = Changes()
         let request = KeyedRequest.current
         let value = try await engine.write { connection in
-            let transaction = Transaction(connection: connection, changes: changes, profiles: profiles)
+            let transaction = Transaction(
+                connection: connection, changes: changes, profiles: profiles, tellsByMail: tellsByMail)
             if let request { try transaction.act(request) }
             return try body(transaction)
         }
@@ -65,6 +68,7 @@ public struct Transaction {
     let connection: any Connection
     let changes: Changes
     let profiles: Decoded<Consultant.ID, Consultant>
+    var tellsByMail = false
 
     /// Says that the record of a person, session, enrolment or attempt is about to change, so that nobody keeps the old one.
     func touch(_ record: String) { changes.add(record) }

@@ -12,8 +12,10 @@ extension Transaction {
     @discardableResult
     public func open(_ id: Case.ID, _ first: CaseEvent) throws -> Case {
         let story = try Case(id: id, first)
+        let policy = try policy()
         try save(story)
-        try append(first, number: 1, to: id, policy: try policy().version)
+        try append(first, number: 1, to: id, policy: policy.version)
+        try tell(of: first, in: story, before: nil, policy)
         return story
     }
 
@@ -31,9 +33,11 @@ extension Transaction {
             let others = try unitsTaken(by: claimed, acceptedOnly: story.holder == claimed)
             try Case.needUnit(takenByOthers: others, of: try consultant(claimed)?.capacity ?? 0)
         }
+        let before = story
         try story.apply(event, policy)
         try save(story)
         try append(event, number: story.revision, to: id, policy: policy.version)
+        try tell(of: event, in: story, before: before, policy)
         return story
     }
 

@@ -18,8 +18,11 @@ struct Network {
     var lms: LMS { school.lms }
     var store: Store { school.store }
 
-    static func open() async throws -> Network {
-        let school = try await School.open()
+    /// - Parameter tellsByMail: whether messages to people are kept.
+    static func open(tellsByMail: Bool = false) async throws -> Network {
+        var store = try await Store.inMemory()
+        store.tellsByMail = tellsByMail
+        let school = try await School.open(store: store)
         func make(
             _ name: String, _ login: String, _ country: Country = .UY, _ roles: [(Role, RoleGrant.Scope)] = [],
             firm: String = ""

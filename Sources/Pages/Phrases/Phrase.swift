@@ -17,15 +17,16 @@ struct Phrase: Sendable {
 enum Phrases {
     /// What templates say.
     static let ofTemplates: [[String: Phrase]] = [
-        account, assignment, catalogue, consultant, frame, home, mentoring, network, observations, office, quiz,
-        versions
+        account, assignment, catalogue, consultant, frame, home, mentoring, messagesPage, network, observations, office,
+        quiz, versions
     ]
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
         caseActs, caseHistory, caseRefusals, caseWords, consultantWords, matching, mentoringReasons, mentoringWords,
-        networkCaseWords, networkImportWords, networkNotices, networkPolicyWords, networkPoolWords, networkRunWords,
-        networkWords, observationWords, officeWords, profileWords, reason, versionWords, view
+        messages, messageWords, networkCaseWords, networkImportWords, networkNotices, networkPolicyWords,
+        networkPoolWords,
+        networkRunWords, networkWords, observationWords, officeWords, profileWords, reason, versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.
