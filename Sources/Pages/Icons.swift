@@ -36,6 +36,7 @@ enum Icons {
         "up": path("M12 19V5.5M6 11l6-6 6 6"),
         "down": path("M12 5v13.5M6 13l6 6 6-6"),
         "scales": path("M12 3.5v17M7.5 20.5h9M4.5 7h15M4.5 7 2 14h5zM19.5 7 17 14h5z"),
+        "mail": path("M3.5 5.5h17v13h-17zM4 6.5l8 6.5 8-6.5"),
         "flag": path("M5.5 21.5V3.5M5.5 4.5c4-2.5 7 2 13 0v9c-6 2-9-2.5-13 0"),
         "search": "<circle cx=\"10.5\" cy=\"10.5\" r=\"7\"/>" + path("M15.8 15.8 21 21"),
         "lock": path("M5 10.5h14v10.5H5zM8 10.5V7.5a4 4 0 0 1 8 0v3"),

@@ -22,6 +22,7 @@ enum Links {
     static let modules = "/office/modules"
     static let certificates = "/office/certificates"
     static let enrolments = "/office/enrolments"
+    static let messages = "/office/messages"
     static let network = "/network"
     static let networkQueue = "/network/queue"
     static let networkPool = "/network/consultants"
@@ -74,6 +75,8 @@ enum Links {
     static func certificate(_ serial: String) -> String { "/certificates/\(serial)" }
     static func verification(_ serial: String) -> String { "/v/\(serial)" }
     static func media(_ digest: String) -> String { "/media/\(digest)/" }
+    /// Trying a message again that was given up.
+    static func resend(_ id: Message.ID) -> String { "\(messages)/\(id)/again" }
     static func person(_ id: Person.ID) -> String { "/office/people/\(id)" }
     static func module(_ digest: String, of course: Course.ID) -> String { "/office/modules/\(course)/\(digest)" }
     /// What a version changes for whom.

@@ -72,6 +72,7 @@ public struct Web: Sendable {
         moveRoutes(site)
         observationRoutes(site)
         officeRoutes(site)
+        messageRoutes(site)
         networkRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
         return router
@@ -168,7 +169,7 @@ extension Web {
             persons: lms.may(actor, .readPerson, .person(nil)),
             courses: lms.may(actor, .publishModule, module) || lms.may(actor, .reviewModule, module),
             enrolled: !Reach(of: actor, .enrolOther).isEmpty,
-            issued: lms.may(actor, .issueCertificate, .certificate()))
+            issued: lms.may(actor, .issueCertificate, .certificate()), told: lms.may(actor, .runBackup, .service))
     }
 
     /// The first of the office's lists that is open to the actor.
@@ -177,7 +178,8 @@ extension Web {
         if tabs.persons { return Links.people }
         if tabs.enrolled { return Links.enrolments }
         if tabs.courses { return Links.modules }
-        return tabs.issued ? Links.certificates : Links.people
+        if tabs.issued { return Links.certificates }
+        return tabs.told ? Links.messages : Links.people
     }
 
     /// The notice that a form's answer asked for; only known ones, so that no address can put words on a page.

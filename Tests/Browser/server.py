@@ -32,11 +32,11 @@ def free_port():
 
 class Server:
     """One running service. `data=None` keeps everything in memory; `demo` brings the people and a banner that says so, `network`
-    the consultants and their cases too, which takes some seconds."""
+    the consultants and their cases too, which takes some seconds; `more` are further flags."""
 
-    def __init__(self, courses, data=None, demo=True, network=False):
+    def __init__(self, courses, data=None, demo=True, network=False, more=()):
         self.courses, self.data, self.port = courses, data, free_port()
-        self.flags = ["--demo"] if network else ["--demo-people-only"] if demo else []
+        self.flags = [*(["--demo"] if network else ["--demo-people-only"] if demo else []), *more]
         self.address = f"http://127.0.0.1:{self.port}"
         self.said, self.stopped = [], False
         self.days = 0

@@ -13,7 +13,7 @@ struct Fixture: CustomStringConvertible, Sendable {
         CataloguePage.self, CertificatePage.self, CertificatesPage.self, ConfirmPage.self, ConsultantCasePage.self,
         ConsultantProfilePage.self, CoursePage.self, DeskCalendarPage.self, DeskPage.self,
         EnrolmentsPage.self, ErrorPage.self, HomePage.self, LessonPage.self, MarkingPage.self, MentoringCasePage.self,
-        MentoringFormPage.self, MentoringPage.self, ModulePage.self,
+        MentoringFormPage.self, MentoringPage.self, MessagesPage.self, ModulePage.self,
         ModulesPage.self, MovesPage.self, NetworkAccreditationsPage.self, NetworkCasePage.self, NetworkComparePage.self,
         NetworkConsultantPage.self,
         NetworkConsultantsPage.self, NetworkFairnessPage.self, NetworkImportPage.self, NetworkPage.self,

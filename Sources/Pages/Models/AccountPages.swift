@@ -95,11 +95,25 @@ public struct AccountPage: Page {
     public var currentPassword: FormField
     public var newPassword: FormField
     public var consents: [ConsentSwitch]
+    /// Nil where nobody is told anything by mail.
+    public var messages: Messages?
     /// Roles held, each in words with its scope.
     public var roles: [Fact]
     /// Devices signed in at the moment.
     public var sessions: [Session]
     public var key: String?
+
+    /// POST `/account/messages` with `messages`.
+    public struct Messages: PagePart {
+        public var wanted: Bool
+        /// Whether the account has an address that they can be sent to.
+        public var address: Bool
+
+        public init(wanted: Bool, address: Bool) {
+            self.wanted = wanted
+            self.address = address
+        }
+    }
 
     public struct Session: PagePart {
         public var device: String

@@ -104,12 +104,18 @@ public struct PageFrame: PagePart, Hashable {
         public var courses: Bool
         public var enrolled: Bool
         public var issued: Bool
+        /// What people are told by mail.
+        public var told: Bool
 
-        public init(persons: Bool = false, courses: Bool = false, enrolled: Bool = false, issued: Bool = false) {
+        public init(
+            persons: Bool = false, courses: Bool = false, enrolled: Bool = false, issued: Bool = false,
+            told: Bool = false
+        ) {
             self.persons = persons
             self.courses = courses
             self.enrolled = enrolled
             self.issued = issued
+            self.told = told
         }
     }
 

@@ -139,6 +139,9 @@ static const unsigned char match_funnel_page[] = {
 static const unsigned char match_reason_page[] = {
 #embed "../../Pages/Templates/match-reason.mustache"
 };
+static const unsigned char messages_page[] = {
+#embed "../../Pages/Templates/messages.mustache"
+};
 static const unsigned char mentoring_page[] = {
 #embed "../../Pages/Templates/mentoring.mustache"
 };
@@ -415,6 +418,7 @@ static const struct {
     FILE_ROW("match-funnel.mustache", match_funnel_page),
     FILE_ROW("match-reason.mustache", match_reason_page),
     FILE_ROW("mentoring.mustache", mentoring_page),
+    FILE_ROW("messages.mustache", messages_page),
     FILE_ROW("mentoring-case.mustache", mentoring_case_page),
     FILE_ROW("mentoring-form.mustache", mentoring_form_page),
     FILE_ROW("mentoring-wait.mustache", mentoring_wait_page),

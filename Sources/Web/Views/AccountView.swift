@@ -73,7 +73,7 @@ struct AccountView {
         func value(_ name: String, _ stored: String) -> FormField {
             FormField(value: form?.optional(name) ?? stored, problem: problem(name, problems))
         }
-        return AccountPage(
+        var page = AccountPage(
             frame: web.frame(context, title: reader.phrase("view.account"), place: .account), problems: list(problems),
             name: value("name", person.displayName),
             contact: value("contact", person.loginNames.first?.text ?? ""),
@@ -85,6 +85,10 @@ struct AccountView {
             roles: profile.grants.filter { $0.counts(at: web.lms.now.date) }.map {
                 Fact(label: $0.role.name(in: reader.language), value: scope($0.scope))
             })
+        page.messages =
+            web.lms.tellsByMail
+            ? AccountPage.Messages(wanted: profile.wantsMessages, address: person.email != nil) : nil
+        return page
     }
 
     func scope(_ scope: RoleGrant.Scope) -> String {
