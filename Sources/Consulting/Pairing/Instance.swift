@@ -11,10 +11,10 @@ struct Instance {
     let places: [Int32]
     private let segments: (starts: [Int], capacities: [Int32], marginals: [Int32])
 
-    init(_ board: Board, _ lists: Shortlists, holdingTaken: Bool = false) {
+    init(_ board: Board, _ lists: Shortlists) {
         self.board = board
         self.lists = lists
-        consultants = (0..<Int32(board.free.count)).filter { holdingTaken || board.free[Int($0)] > 0 }
+        consultants = (0..<Int32(board.free.count)).filter { board.free[Int($0)] > 0 }
         var places = [Int32](repeating: -1, count: board.free.count)
         for (place, consultant) in consultants.enumerated() { places[Int(consultant)] = Int32(place) }
         self.places = places

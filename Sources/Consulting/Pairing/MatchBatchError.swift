@@ -9,9 +9,6 @@ public enum MatchBatchError: Error, Equatable, Sendable {
     case capacityTooLarge(Consultant.ID)
     /// Units taken, or evaluations, below zero or not possible.
     case impossibleStanding(Consultant.ID)
-    /// A change of somebody whom the network does not have.
-    case unknownConsultant(Consultant.ID)
-    case unknownRequest(Case.ID)
     case policy(PolicyFault)
     case cancelled
     case solver(MatchingError)

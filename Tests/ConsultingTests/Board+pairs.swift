@@ -1,3 +1,5 @@
+@testable import Consulting
+
 extension Board {
     /// Every feasible pair, of consultants without free units too.
     func allPairs() -> Shortlists {
