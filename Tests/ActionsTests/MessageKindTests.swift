@@ -101,6 +101,19 @@ import Testing
         #expect(try await told(network, network.school.manager).isEmpty)
         let digest = try #require(try await messages(network, near, .casesNeedPerson).first)
         #expect(digest.due.milliseconds % 86_400_000 == 43_200_000 && digest.due > network.lms.now)
+
+        try await network.store.write { tx in
+            guard var person = try tx.person(near.id) else { return }
+            person.loginNames.append(.email("coordina@example.org"))
+            try tx.save(person)
+        }
+        let facts = try await network.store.read { try network.lms.facts(of: digest, $0, at: digest.due).get() }
+        #expect(facts.count == 2 && facts.story == nil)
+        // Of another country it is not told, whatever the row says.
+        let stray = Message(
+            .casesNeedPerson, to: near.id, about: .network(country == .UY ? .BO : .UY), occasion: "x", due: digest.due)
+        let dropped = try await network.store.read { try network.lms.facts(of: stray, $0, at: digest.due) }
+        #expect(throws: Dropped.self) { try dropped.get() }
     }
 
     @Test func `who waits longer than promised is told why`() async throws {

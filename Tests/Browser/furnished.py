@@ -172,7 +172,7 @@ class Furnished(Pages):
         person = re.search(r'href="(/office/people/[^"?]+)">Ana', people.text)[1]
         self.add("administradora", people="/office/people", person=person, new_person="/office/people/new",
                  enrolments="/office/enrolments", modules="/office/modules", module=self.module,
-                 certificates="/office/certificates")
+                 certificates="/office/certificates", messages="/office/messages")
         self.add("contraparte", enrolments_of_country="/office/enrolments")
 
     def _certificate(self):
