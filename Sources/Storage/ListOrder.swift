@@ -36,6 +36,12 @@ extension SQL {
         return "CASE \(column)\(cases) ELSE \(values.count) END"
     }
 
+    /// Whether a column has one of the values. Nothing but comparisons of the column stand in it, so that an index of it serves.
+    static func isOne(_ column: SQL, of values: [String]) -> SQL {
+        guard let first = values.first else { return "1 = 0" }
+        return "(\(values.dropFirst().reduce("\(column) = \(first)" as SQL) { "\($0) OR \(column) = \($1)" }))"
+    }
+
     /// Absent values last in both directions, which the engines leave to taste.
     static func absentLast(_ column: SQL, _ direction: SQL) -> SQL {
         "CASE WHEN \(column) IS NULL THEN 1 ELSE 0 END, \(column) \(direction)"

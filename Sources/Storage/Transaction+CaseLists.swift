@@ -141,8 +141,7 @@ extension Transaction {
     private func condition(_ filter: CaseFilter) -> SQL {
         var sql = SQL.words(filter.query) { "(p.search LIKE \($0) ESCAPE '\\' OR o.search LIKE \($0) ESCAPE '\\')" }
         if !filter.states.isEmpty {
-            let states = filter.states.map(\.rawValue).sorted().reduce("1 = 0" as SQL) { "\($0) OR k.state = \($1)" }
-            sql = "\(sql) AND (\(states))"
+            sql = "\(sql) AND \(SQL.isOne("k.state", of: filter.states.map(\.rawValue).sorted()))"
         }
         if let country = filter.country { sql = "\(sql) AND k.country = \(country.rawValue)" }
         if let topic = filter.topic { sql = "\(sql) AND k.topic = \(topic.rawValue)" }
