@@ -42,7 +42,7 @@ extension Transaction {
     public func accreditations(
         _ state: Accreditation.State, in countries: [Country]
     ) throws -> [(consultant: Consultant.ID, country: Country)] {
-        let among: SQL = countries.reduce("1 = 0") { "\($0) OR country = \($1.rawValue)" }
+        let among = SQL.isOne("country", of: countries.map(\.rawValue))
         return try connection.rows(
             """
             SELECT person_id, country FROM accreditations WHERE state = \(state.rawValue) AND (\(among))

@@ -116,9 +116,7 @@ extension Transaction {
 
     /// Newest first, without what they decided for each case; of some kinds, or of all.
     public func runs(_ kinds: Set<MatchRun.Kind> = [], limit: Int, offset: Int = 0) throws -> [MatchRunLine] {
-        let among =
-            kinds.isEmpty
-            ? "1 = 1" as SQL : kinds.map(\.rawValue).sorted().reduce("1 = 0" as SQL) { "\($0) OR kind = \($1)" }
+        let among: SQL = kinds.isEmpty ? "1 = 1" : .isOne("kind", of: kinds.map(\.rawValue).sorted())
         return try connection.rows(
             """
             SELECT served, unserved, body FROM match_runs WHERE \(among)

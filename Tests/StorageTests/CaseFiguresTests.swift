@@ -27,7 +27,7 @@ import Testing
 
     @Test func `cases kept before have their figures filled in`() async throws {
         let engine = try SQLiteEngine(path: nil)
-        _ = try await engine.migrate(Array(Migration.all.prefix { $0.name != Migration.network.name }))
+        _ = try await engine.migrate(Array(Migration.all.prefix { $0.name != Migration.caseFigures.name }))
         let store = Store(engine: engine, blobs: MemoryBlobs())
         let (ana, carla) = (Sample.person("Ana"), Sample.person("Carla"))
         try await store.write { tx in for person in [ana, carla] { try tx.save(person) } }
