@@ -46,20 +46,31 @@ public struct UniqueID<Named>: RawRepresentable, Hashable, Sendable, Comparable,
 }
 
 /// The 36 characters of a UUID in lower case (RFC 9562 §4) as two words, and back.
+///
+/// Plain loops: builds without optimisation read and write identifiers by the million too.
 private enum UUIDText {
-    static let hyphens = [8, 13, 18, 23]
-    static let digits = Array("0123456789abcdef".utf8)
+    /// A bit for each place of a hyphen.
+    static let hyphens = 1 << 8 | 1 << 13 | 1 << 18 | 1 << 23
 
     static func read(_ text: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
-        guard text.count == 36, hyphens.allSatisfy({ text[$0] == UInt8(ascii: "-") }) else { return nil }
+        guard text.count == 36 else { return nil }
         var (high, low): (UInt64, UInt64) = (0, 0)
-        for (place, letter) in text.enumerated() {
+        var place = 0
+        while place < 36 {
+            let letter = text[place]
+            let isHyphen = hyphens >> place & 1 == 1
+            place += 1
+            if isHyphen {
+                guard letter == 0x2D else { return nil }
+                continue
+            }
             let digit: UInt8
-            switch letter {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = letter - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = letter - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "-") where hyphens.contains(place): continue
-            default: return nil
+            if letter >= 0x30, letter <= 0x39 {
+                digit = letter - 0x30
+            } else if letter >= 0x61, letter <= 0x66 {
+                digit = letter - 0x57
+            } else {
+                return nil
             }
             high = high << 4 | low >> 60
             low = low << 4 | UInt64(digit)
@@ -69,20 +80,21 @@ private enum UUIDText {
 
     static func write(_ high: UInt64, _ low: UInt64) -> String {
         String(unsafeUninitializedCapacity: 36) { text in
-            var digit = 0
-            for place in 0..<36 {
-                if hyphens.contains(place) {
-                    text[place] = UInt8(ascii: "-")
-                    continue
+            var (place, shift, word) = (0, UInt64(64), high)
+            while place < 36 {
+                if hyphens >> place & 1 == 1 {
+                    text[place] = 0x2D
+                } else {
+                    if shift == 0 { (shift, word) = (64, low) }
+                    shift -= 4
+                    let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
+                    text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
                 }
-                let word = digit < 16 ? high : low
-                text[place] = digits[Int(word >> (60 - 4 * (digit % 16)) & 15)]
-                digit += 1
+                place += 1
             }
             return 36
         }
     }
 }
 
-/// As the text, as a value and as a key.
 extension UniqueID: Codable, CodingKeyRepresentable {}
