@@ -77,6 +77,26 @@ def repairs(options, table):
                 f"  {key[:3]}", f"{line[key]} ms", "", f"≤ {goal} ms" if goal else "", line[key] <= goal if goal else None)
 
 
+def bench(options, *words):
+    run = subprocess.run([options.binaries / "rumbo-bench", *words], check=True, capture_output=True, text=True)
+    return json.loads(run.stdout)
+
+
+def batch(options, table):
+    """A whole batch of 100,000 requests and 5,000 consultants, written durably; then the service with a long past."""
+    for title, words in (("batch of 100,000, units for 110 %", []), ("batch of 100,000, units for 90 %", ["--units", "90"])):
+        found = bench(options, "network", "--write", *words)
+        stages = ", ".join(f"{name} {found[key]:.2f}" for name, key in (
+            ("score", "scored"), ("solve", "solved"), ("price", "priced"), ("explain", "told"), ("write", "written")))
+        table.row(title, f"{found['seconds']:.1f} s", "", "≤ 10 s", found["seconds"] <= 10)
+        table.row("  memory", f"{found['peak']:.0f} MB", "", "≤ 400 MB", found["peak"] <= 400)
+        table.note(f"{title}: {stages} s; {found['peak-before']:.0f} MB are the generated network.")
+    found = bench(options, "network-service")
+    for name in ("overview", "queue", "candidates", "wait", "run-page", "decline"):
+        table.row(f"20,000 past cases: {name}", f"{found[name]:.0f} ms", "", "", None)
+    table.row(f"20,000 past cases: daily run, {found['offers']:.0f} offers", f"{found['daily'] / 1000:.2f} s", "", "", None)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binaries", type=pathlib.Path, default=ROOT / ".build/release", help="where the programs are")
@@ -99,6 +119,8 @@ def main():
     compare(names, options, table)
     if options.moves:
         repairs(options, table)
+    if (options.binaries / "rumbo-bench").exists():
+        batch(options, table)
     table.note("Ratios are medians of ours over medians of OR-tools in the same rounds; solve, model and read-out.")
     table.print()
     print(machine(before))
