@@ -55,7 +55,7 @@ extension LMS {
         let reach = parties.noteReach(actor, at: now)
         let events = try tx.events(of: story.id).compactMap { $0.seen(by: person, as: reader, notes: reach) }
         let asked = story.offer?.consultant ?? story.consultant
-        let decision = try tx.decision(on: story.id)
+        let decision = try asked.flatMap { try tx.decision(on: story.id, giving: $0) } ?? tx.decision(on: story.id)
         var seen = SeenCase(
             story: story.seen(by: person, as: reader, notes: reach), reader: reader, events: events,
             learner: parties.learner, organisation: parties.organisation,

@@ -52,7 +52,8 @@ extension LMS {
             let entry = calendarEntry(session, of: parties.story, with: facts.other, in: facts.person.language)
             facts.calendar = ICalendar(name: site.issuer, entries: [entry]).text
         }
-        if let decision = try tx.decision(on: id) {
+        let asked = parties.story.offer?.consultant
+        if let decision = try asked.flatMap({ try tx.decision(on: id, giving: $0) }) ?? tx.decision(on: id) {
             // A coordinator's own offer comes of no run, though one may have placed the same person before.
             if parties.story.offer?.run == decision.run {
                 facts.placement = decision.placement.flatMap { $0.consultant == person ? $0 : nil }

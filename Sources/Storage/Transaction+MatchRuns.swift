@@ -143,13 +143,17 @@ extension Transaction {
         try connection.row("SELECT COUNT(*) AS count FROM match_runs")?.integer("count") ?? 0
     }
 
-    /// What the last run that dealt with a case said of it; rehearsals count once they were sent.
-    public func decision(on id: Case.ID) throws -> (run: MatchRun.ID, placement: Placement?, unserved: Unserved?)? {
-        try connection.row(
+    /// What the last run that dealt with a case said of it, or the last that gave it to `consultant`; rehearsals count once they were
+    /// sent.
+    public func decision(
+        on id: Case.ID, giving consultant: Consultant.ID? = nil
+    ) throws -> (run: MatchRun.ID, placement: Placement?, unserved: Unserved?)? {
+        let given: SQL = consultant.map { " AND m.consultant_id = \($0.rawValue)" } ?? ""
+        return try connection.row(
             """
             SELECT m.run_id, m.case_id, m.consultant_id, m.place, m.told FROM match_placements m
             JOIN match_runs r ON r.id = m.run_id
-            WHERE m.case_id = \(id.rawValue) AND \(Self.counts("r")) ORDER BY \(Self.moment("r")) DESC, r.id LIMIT 1
+            WHERE m.case_id = \(id.rawValue)\(given) AND \(Self.counts("r")) ORDER BY \(Self.moment("r")) DESC, r.id LIMIT 1
             """
         ).map { row in
             guard let run = MatchRun.ID(rawValue: try row.text("run_id")) else {

@@ -34,11 +34,24 @@ import Testing
         #expect(try await network.school.audits("runs.sweep") == 1)
     }
 
+    @Test func `why somebody is asked is told by the run that chose them, though two share a moment`() async throws {
+        // Which of the two has the lower id is chance.
+        for _ in 0..<6 {
+            let network = try await Network.open()
+            let (id, first) = try await network.offered()
+            try await network.lms.decline(id, reason: .noTime, note: "", try await network.visit(first))
+            let second = try await network.asked(id)
+            let seen = try await network.lms.mentoringCase(id, try await network.visit(second))
+            #expect(second.id != first.id && seen.placement?.consultant == second.id)
+        }
+    }
+
     @Test func `what explains a living case stays, whatever its age, and every daily run's report`() async throws {
         let network = try await Network.open()
         let lms = network.lms
         // Accepted: lives for a year. Declined before by another, whose decision explains nothing any more.
         let (id, first) = try await network.offered()
+        network.school.clock.advance(seconds: 60)
         try await lms.decline(id, reason: .noTime, note: "", try await network.visit(first))
         let second = try await network.asked(id)
         try await lms.accept(id, try await network.visit(second))
