@@ -39,7 +39,7 @@ extension LMS {
     static let tryingSeconds = 900
     private static let trying = "match-tried"
 
-    /// Whether the hour of the day is past, no daily run has been made since, and nobody is at it. The first run is made as soon as
+    /// Whether the hour of the day is past, no daily run has been made since whose offers all went out, and nobody is at it. The first run is made as soon as
     /// somebody waits.
     private func claimsBatch(at now: Instant) async throws -> Bool {
         let day = now.milliseconds / 86_400_000
@@ -49,7 +49,8 @@ extension LMS {
             guard try tx.countCases(CaseFilter(states: [.requested], needsPerson: false)) > 0 else { return false }
             let last = try tx.setting(LMS.trying).flatMap { Instant($0) }
             if let last, last <= now, now < last.advanced(bySeconds: LMS.tryingSeconds) { return false }
-            return try tx.runs([.daily], limit: 1).first.map { $0.run.at < hour } ?? true
+            guard let made = try tx.runs([.daily], limit: 1).first?.run else { return true }
+            return try made.at < hour || tx.setting(LMS.unsent) == made.id.rawValue
         }
         guard try await store.read(isDue) else { return false }
         return try await store.write { tx in

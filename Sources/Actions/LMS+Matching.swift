@@ -50,49 +50,58 @@ extension LMS {
         return run.id
     }
 
+    /// How many offers go out in one transaction; a case takes some tenths of a millisecond.
+    static let offersAtOnce = 200
+    /// Names the daily run whose offers are not all out yet; a stop in between leaves it standing, and the clock makes another run.
+    static let unsent = "match-unsent"
+
     /// Keeps a run and sends the offers of its placements. A request that is not waiting any more, a unit that is taken by now:
     /// those placements are skipped, because every offer is held against the rules as it is made.
     ///
-    /// The run is one transaction and every few offers another, so that nobody's write waits for a large batch. Where the service
-    /// stops in between, who was not offered yet goes on waiting, and the next run has them.
+    /// The run and its first offers are one transaction; of many, the others follow in some more, so that nobody's write waits for a
+    /// large batch.
     ///
     /// - Returns: the cases that were offered.
+    /// - Throws: `CancellationError` between two transactions.
     @discardableResult
     func send(
-        _ run: MatchRun, skipping isLeftOut: @escaping @Sendable (Placement) -> Bool, by person: Person.ID? = nil
+        _ run: MatchRun, skipping isLeftOut: @escaping @Sendable (Placement) -> Bool, by person: Person.ID? = nil,
+        atOnce: Int = LMS.offersAtOnce
     ) async throws -> [Case.ID] {
-        try await store.write { if try $0.run(run.id) == nil { try $0.save(run) } }
         var sent: [Case.ID] = []
-        for start in stride(from: 0, to: run.placements.count, by: Self.offersAtOnce) {
-            let some = run.placements[start..<min(start + Self.offersAtOnce, run.placements.count)]
-            sent += try await offer(some.filter { !isLeftOut($0) }, of: run, by: person)
+        for start in stride(from: 0, to: max(1, run.placements.count), by: atOnce) {
+            if start > 0 { try Task.checkCancellation() }
+            let rest = run.placements.dropFirst(start)
+            let some = rest.prefix(atOnce).filter { !isLeftOut($0) }
+            let now = now
+            sent += try await store.write { tx in
+                if start == 0, try tx.run(run.id) == nil { try tx.save(run) }
+                if run.kind == .daily { try tx.set(LMS.unsent, to: rest.count > atOnce ? run.id.rawValue : "") }
+                return try offer(some, of: run, tx, by: person, at: now)
+            }
         }
         return sent
     }
 
-    /// In a transaction; a case takes some tenths of a millisecond.
-    private static let offersAtOnce = 200
-
-    private func offer(_ placements: [Placement], of run: MatchRun, by person: Person.ID?) async throws -> [Case.ID] {
-        let now = now
+    private func offer(
+        _ placements: [Placement], of run: MatchRun, _ tx: Transaction, by person: Person.ID?, at now: Instant
+    ) throws -> [Case.ID] {
         let expires = now.advanced(bySeconds: run.policy.offerHours * 3_600)
-        return try await store.write { tx in
-            var sent: [Case.ID] = []
-            for placement in placements {
-                let offer = Consulting.Offer(
-                    consultant: placement.consultant, made: now, expires: expires, run: run.id,
-                    isFirstChoice: placement.explanation.isFirstChoice)
-                do {
-                    try tx.record(CaseEvent(by: person, at: now, kind: .offered(offer)), in: placement.request)
-                    sent.append(placement.request)
-                } catch is CaseRefusal {
-                    continue
-                } catch StorageError.unknownCase {
-                    continue
-                }
+        var sent: [Case.ID] = []
+        for placement in placements {
+            let offer = Consulting.Offer(
+                consultant: placement.consultant, made: now, expires: expires, run: run.id,
+                isFirstChoice: placement.explanation.isFirstChoice)
+            do {
+                try tx.record(CaseEvent(by: person, at: now, kind: .offered(offer)), in: placement.request)
+                sent.append(placement.request)
+            } catch is CaseRefusal {
+                continue
+            } catch StorageError.unknownCase {
+                continue
             }
-            return sent
         }
+        return sent
     }
 
     private func note(_ error: any Error, of what: String) async {
