@@ -38,8 +38,13 @@ extension SQL {
 
     /// Whether a column has one of the values. Nothing but comparisons of the column stand in it, so that an index of it serves.
     static func isOne(_ column: SQL, of values: [String]) -> SQL {
-        guard let first = values.first else { return "1 = 0" }
-        return "(\(values.dropFirst().reduce("\(column) = \(first)" as SQL) { "\($0) OR \(column) = \($1)" }))"
+        any(values.map { "\(column) = \($0)" })
+    }
+
+    /// Whether one of the conditions holds; never for none. No constant stands among them, which would keep the engine from indexes.
+    static func any(_ conditions: [SQL]) -> SQL {
+        guard let first = conditions.first else { return "1 = 0" }
+        return "(\(conditions.dropFirst().reduce(first) { "\($0) OR \($1)" }))"
     }
 
     /// Absent values last in both directions, which the engines leave to taste.

@@ -160,12 +160,11 @@ extension Transaction {
 
     /// Whether the case (`k`, its firm `o`) is one whom the reach takes in; never for an empty one.
     func caseCondition(_ reach: Reach) -> SQL {
-        var sql: SQL = "1 = 0"
-        for country in reach.countries.map(\.rawValue).sorted() { sql = "\(sql) OR k.country = \(country)" }
-        for id in reach.organisations.map(\.rawValue).sorted() { sql = "\(sql) OR k.organisation_id = \(id)" }
-        for id in reach.bodies.map(\.rawValue).sorted() {
-            sql = "\(sql) OR k.organisation_id = \(id) OR o.body LIKE \("%\"\(id)\"%")"
-        }
-        return sql
+        .any(
+            reach.countries.map(\.rawValue).sorted().map { "k.country = \($0)" }
+                + reach.organisations.map(\.rawValue).sorted().map { "k.organisation_id = \($0)" }
+                + reach.bodies.map(\.rawValue).sorted().map {
+                    "k.organisation_id = \($0) OR o.body LIKE \("%\"\($0)\"%")"
+                })
     }
 }

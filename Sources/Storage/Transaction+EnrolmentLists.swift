@@ -117,10 +117,9 @@ extension Transaction {
     }
 
     private func condition(_ lacking: EnrolmentFilter.Lacking) -> SQL {
-        func among(_ digests: [String]) -> SQL { digests.reduce("1 = 0") { "\($0) OR e.digest = \($1)" } }
         let sql: SQL = """
-            (e.consultant_id IS NULL AND (\(among(lacking.consultantOf))))
-            OR (e.second_marker_id IS NULL AND (\(among(lacking.secondOf))))
+            (e.consultant_id IS NULL AND \(SQL.isOne("e.digest", of: lacking.consultantOf)))
+            OR (e.second_marker_id IS NULL AND \(SQL.isOne("e.digest", of: lacking.secondOf)))
             """
         guard lacking.decider else { return sql }
         return """
@@ -131,16 +130,11 @@ extension Transaction {
 
     /// Whether the learner `p` is one whom the reach takes in; never for an empty one.
     private func condition(_ reach: Reach) -> SQL {
-        var sql: SQL = "1 = 0"
-        for country in reach.countries.sorted(by: { $0.rawValue < $1.rawValue }) {
-            sql = "\(sql) OR p.country = \(country.rawValue)"
-        }
-        for id in reach.organisations.map(\.rawValue).sorted() { sql = "\(sql) OR p.organisation_id = \(id)" }
-        for id in reach.bodies.map(\.rawValue).sorted() {
-            sql = """
-                \(sql) OR p.organisation_id IN (SELECT f.id FROM organisations f WHERE f.body LIKE \("%\"\(id)\"%"))
-                """
-        }
-        return sql
+        .any(
+            reach.countries.map(\.rawValue).sorted().map { "p.country = \($0)" }
+                + reach.organisations.map(\.rawValue).sorted().map { "p.organisation_id = \($0)" }
+                + reach.bodies.map(\.rawValue).sorted().map {
+                    "p.organisation_id IN (SELECT f.id FROM organisations f WHERE f.body LIKE \("%\"\($0)\"%"))"
+                })
     }
 }

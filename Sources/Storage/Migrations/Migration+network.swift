@@ -2,7 +2,7 @@ extension Migration {
     /// Of a run when its offers went out, where it was a rehearsal, and when decisions of it were forgotten. Tables of consultants that
     /// wait to be taken.
     static let network = Migration(
-        name: "013-network",
+        name: "012-network",
         script: """
             ALTER TABLE match_runs ADD COLUMN sent_at TEXT;
             ALTER TABLE match_runs ADD COLUMN thinned_at TEXT;
