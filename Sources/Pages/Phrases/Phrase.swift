@@ -23,10 +23,12 @@ enum Phrases {
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        caseActs, caseHistory, caseRefusals, caseWords, consultantWords, matching, mentoringReasons, mentoringWords,
-        messages, messageWords, networkCaseWords, networkImportWords, networkNotices, networkPolicyWords,
-        networkPoolWords,
-        networkRunWords, networkWords, observationWords, officeWords, profileWords, reason, versionWords, view
+        caseActs, caseFacts, caseHistory, caseRefusals, caseWords, consultantWords, deskForms, matching,
+        mentoringReasons,
+        mentoringWords, messages, messageWords, networkCaseWords, networkImportWords, networkNotices,
+        networkPolicyWords,
+        networkPoolWords, networkRunWords, networkWords, notices, observationWords, officeWords, profileWords, reason,
+        versionWords, view
     ]
 
     /// A key of two tables is caught by the tests.

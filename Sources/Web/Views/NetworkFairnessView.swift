@@ -73,14 +73,7 @@ struct NetworkFairnessView {
                 label: reader.phrase("net.fair.first"),
                 value: words.share(report.firstChoices, of: fairness.month.chosen)?.text ?? "–",
                 note: reader.phrase("net.fair.chosen", ["count": words.count(fairness.month.chosen)])),
-            NetworkFigure(
-                label: reader.phrase("net.fair.gini"), value: words.permille(report.gini),
-                note: reader.phrase(
-                    "net.fair.gini.note",
-                    [
-                        "low": reader.percent(Double(report.loadP5) / 10),
-                        "high": reader.percent(Double(report.loadP95) / 10)
-                    ]))
+            words.gini(report)
         ]
     }
 }

@@ -88,14 +88,7 @@ struct NetworkRunView {
                 label: reader.phrase("net.fair.pmder"),
                 value: report.pmderAdvantage(fewest: words.fewestToTell).map(words.signed) ?? "–",
                 note: reader.phrase("net.fair.pmder.note", ["points": words.number(run.policy.pmderPoints)])),
-            NetworkFigure(
-                label: reader.phrase("net.fair.gini"), value: words.permille(report.gini),
-                note: reader.phrase(
-                    "net.fair.gini.note",
-                    [
-                        "low": reader.percent(Double(report.loadP5) / 10),
-                        "high": reader.percent(Double(report.loadP95) / 10)
-                    ])),
+            words.gini(report),
             NetworkFigure(
                 label: reader.phrase("net.fair.first"),
                 value: words.share(report.firstChoices, of: report.served)?.text ?? "–",

@@ -31,6 +31,18 @@ struct NetworkWords {
     func signed(_ number: Int) -> String { (number > 0 ? "+" : number < 0 ? "−" : "") + self.number(abs(number)) }
     func permille(_ value: Int) -> String { reader.numbers.text(Double(value) / 1000, digits: 2) }
 
+    /// How unevenly the load lies.
+    func gini(_ report: FairnessReport) -> NetworkFigure {
+        NetworkFigure(
+            label: reader.phrase("net.fair.gini"), value: permille(report.gini),
+            note: reader.phrase(
+                "net.fair.gini.note",
+                [
+                    "low": reader.percent(Double(report.loadP5) / 10),
+                    "high": reader.percent(Double(report.loadP95) / 10)
+                ]))
+    }
+
     /// `menos de 5` in place of a small figure that the reader may not have.
     func count(_ number: Int) -> String {
         hides && number < Self.fewest ? reader.phrase("net.few", ["count": "\(Self.fewest)"]) : self.number(number)
