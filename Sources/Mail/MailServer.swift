@@ -80,7 +80,7 @@ public struct MailServer: Sendable {
     }
 
     /// Replies that speak of the login or of the server, though they come late.
-    private static let ofServer: Set<Int> = [421, 530, 534, 535, 538, 554]
+    private static let ofServer: Set<Int> = [421, 530, 534, 535, 538]
 
     static func answer(_ outcome: ccurl_outcome) -> Answer {
         let reply = Int(outcome.reply)
@@ -94,16 +94,16 @@ public struct MailServer: Sendable {
         case Int(CCURL_LOGIN): return .notNow(reason: "login", isServer: true)
         default: break
         }
-        if isAboutLetter, (500...599).contains(reply), reply == 554 || !ofServer.contains(reply) {
+        if isAboutLetter, (500...599).contains(reply), !ofServer.contains(reply) {
             return .refused(reply)
         }
         guard (400...599).contains(reply) else { return .notNow(reason: "broken", isServer: !isAboutLetter) }
         return .notNow(reason: String(reply), isServer: !isAboutLetter || ofServer.contains(reply))
     }
 
-    /// A mark in memory that both sides see.
+    /// A mark in memory that both sides see. Unchecked, because the number behind the pointer is written and read by the atomic
+    /// functions of C only, see `CCurl`.
     private final class Flag: @unchecked Sendable {
-        // Written and read by atomic functions of C only.
         let pointer: UnsafeMutablePointer<Int32>
 
         init() {

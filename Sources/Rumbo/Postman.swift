@@ -68,6 +68,7 @@ struct Postman: Service {
                 } catch {
                     logger.error("sending messages failed", metadata: ["error": "\(error)"])
                 }
+                // Woken up by a stop, it ends with the loop.
                 if rest > 0 { try? await Task.sleep(for: .seconds(rest)) }
             }
         }

@@ -2,7 +2,7 @@
 
 import email
 import email.policy
-import time
+import threading
 
 from aiosmtpd.controller import Controller
 
@@ -11,7 +11,7 @@ from server import free_port
 
 class Mailbox:
     def __init__(self):
-        self.letters = []
+        self.letters, self.news = [], threading.Condition()
         self.controller = Controller(self, hostname="127.0.0.1", port=free_port())
         self.controller.start()
         self.address = f"smtp://127.0.0.1:{self.controller.port}"
@@ -19,18 +19,20 @@ class Mailbox:
     async def handle_DATA(self, server, session, envelope):
         letter = email.message_from_bytes(envelope.content, policy=email.policy.default)
         letter.recipients = envelope.rcpt_tos
-        self.letters.append(letter)
+        with self.news:
+            self.letters.append(letter)
+            self.news.notify_all()
         return "250 taken"
 
     def wait_for(self, subject, seconds=30):
         """The letter whose subject has the words; the service sends by itself, so it may take a moment."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            for letter in self.letters:
-                if subject in letter["subject"]:
-                    return letter
-            time.sleep(0.1)
-        raise AssertionError(f"no letter about {subject}, but {[letter['subject'] for letter in self.letters]}")
+        def found():
+            return next((letter for letter in self.letters if subject in letter["subject"]), None)
+
+        with self.news:
+            self.news.wait_for(found, seconds)
+            assert found(), f"no letter about {subject}, but {[letter['subject'] for letter in self.letters]}"
+            return found()
 
     def stop(self):
         self.controller.stop()

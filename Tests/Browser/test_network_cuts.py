@@ -95,7 +95,7 @@ class Consultant(Actor):
     def step(self):
         cases = CASE.findall(self.client.get("/desk").text)
         if not cases:
-            time.sleep(0.02)
+            time.sleep(0.02)  # not to take the machine from those who have something to do
             return
         forms = self.forms(self.client.get(f"/mentoring/cases/{self.chance.choice(cases)}"))
         if "accept" in forms:
