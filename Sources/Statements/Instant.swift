@@ -72,6 +72,14 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.milliseconds = milliseconds
     }
 
+    /// Midnight of a day; `nil` for one that its month does not have.
+    init?(year: Int64, month: Int64, day: Int64) {
+        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        let days = Self.days(year: year, month: month, day: day)
+        guard Self.civil(days: days) == (year, month, day) else { return nil }
+        milliseconds = days * 86_400_000
+    }
+
     // Howard Hinnant's algorithms for the proleptic Gregorian calendar.
     private static func civil(days: Int64) -> (Int64, Int64, Int64) {
         let z = days + 719_468

@@ -1,0 +1,116 @@
+/// A statement that was sent to the learning record store and found good, not stored yet.
+public struct SentStatement: Sendable {
+    /// As sent; the store gives one where there is none.
+    public var id: StatementID?
+    /// The JSON object without `id`, `stored`, `authority`, `version` and without its closing brace; spaces between tokens are gone,
+    /// everything else is as it was sent.
+    var members: [UInt8]
+    public var facts: StatementFacts
+    /// JSON of who vouched for it where it comes from, where that is said.
+    public var authority: String?
+    /// The version that it says it follows.
+    public var version: String
+
+    /// The whole statement as it is kept and given back.
+    ///
+    /// - Parameters:
+    ///   - stored: when the store took it (Data §2.4.8), and when it happened where that is not said (§2.4.7).
+    ///   - authority: JSON of who vouches for it (§2.4.9).
+    public func body(id: StatementID, stored: Instant, authority: String) -> [UInt8] {
+        var body = members
+        body.reserveCapacity(members.count + authority.utf8.count + 160)
+        body += #","id":""#.utf8
+        body += id.utf8
+        let moment = stored.description
+        if facts.timestamp == nil {
+            body += #"","timestamp":""#.utf8
+            body += moment.utf8
+        }
+        body += #"","stored":""#.utf8
+        body += moment.utf8
+        body += #"","authority":"#.utf8
+        body += authority.utf8
+        body += #","version":""#.utf8
+        body += version.utf8
+        body += #""}"#.utf8
+        return body
+    }
+
+    /// The JSON of `range` in ``members``, such as an activity's definition.
+    public func json(_ range: Range<Int>) -> [UInt8] { Array(members[range]) }
+}
+
+/// The versions of the specification that are spoken here.
+public enum XAPIVersion: Int, Sendable, Comparable, CaseIterable {
+    /// 1.0.0 to 1.0.3
+    case v1 = 1
+    /// 2.0.0, IEEE 9274.1.1
+    case v2 = 2
+
+    /// The one that answers name.
+    public var name: String { self == .v1 ? "1.0.3" : "2.0.0" }
+    /// What a statement's property says where its sender did not (Data §2.4.10).
+    var ofStatements: String { self == .v1 ? "1.0.0" : "2.0.0" }
+
+    public static func < (a: XAPIVersion, b: XAPIVersion) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What the log looks statements up by, and what progress is folded from.
+public struct StatementFacts: Sendable {
+    public enum Object: Hashable, Sendable {
+        case activity(String)
+        case agent
+        case statement(StatementID)
+        case subStatement
+    }
+
+    public var verb = ""
+    public var object = Object.agent
+    /// The actor's key, where the actor is identified.
+    public var actor: String?
+    /// Keys of who is actor or object, and of the members of groups that are.
+    public var agents: Set<String> = []
+    /// Keys of all others that the statement names.
+    public var relatedAgents: Set<String> = []
+    /// Activities in the context, and in a sub-statement.
+    public var relatedActivities: Set<String> = []
+    public var registration: StatementID?
+    /// When it happened, where that is said.
+    public var timestamp: Instant?
+    public var result = Result()
+    /// Activities' definitions: places in the statement's members.
+    public var definitions: [(activity: String, place: Range<Int>)] = []
+    public var display: Range<Int>?
+    /// Names that agents go by.
+    public var names: [(agent: String, name: String)] = []
+    public var attachments: [Attachment] = []
+
+    public struct Result: Hashable, Sendable {
+        public var scaled: Double?
+        public var success: Bool?
+        public var completion: Bool?
+    }
+
+    /// A file that belongs to the statement (Data §2.4.11).
+    public struct Attachment: Hashable, Sendable {
+        public var usage = ""
+        public var contentType = ""
+        public var length = 0
+        /// SHA-2 of its bytes, hexadecimal in lower case.
+        public var sha2 = ""
+        public var hasURL = false
+        /// Where in the body it is described.
+        public var path = ""
+
+        public var isSignature: Bool { usage == "http://adlnet.gov/expapi/attachments/signature" }
+    }
+
+    public init() {}
+
+    public static let voided = "http://adlnet.gov/expapi/verbs/voided"
+
+    /// The statement that this one takes back (Data §2.3.2).
+    public var voids: StatementID? {
+        if verb == Self.voided, case .statement(let id) = object { id } else { nil }
+    }
+}

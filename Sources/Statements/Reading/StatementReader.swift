@@ -1,0 +1,148 @@
+/// Reads statements as they are sent: one pass over the bytes that checks them by the specification (Data §2.2–2.4, 4), notes what the log
+/// looks them up by, and keeps them without the spaces between tokens.
+///
+/// The first thing that is wrong ends it, with the JSON path.
+public struct StatementReader {
+    /// Statements in one request.
+    public static let largestBatch = 10_000
+
+    var scanner: JSONScanner
+    let version: XAPIVersion
+    var facts = StatementFacts()
+    /// Whether what is read lies in a sub-statement: its agents and activities are related ones only.
+    var isInside = false
+
+    private init(_ bytes: [UInt8], _ version: XAPIVersion) {
+        scanner = JSONScanner(bytes)
+        self.version = version
+    }
+
+    /// One statement, or an array of them.
+    public static func statements(
+        _ bytes: [UInt8], version: XAPIVersion
+    ) throws(StatementFault) -> [SentStatement] {
+        var reader = StatementReader(bytes, version)
+        let statements = try reader.batch()
+        try reader.scanner.finish()
+        return statements
+    }
+
+    private mutating func batch() throws(StatementFault) -> [SentStatement] {
+        guard scanner.next() == UInt8(ascii: "[") else { return [try statement()] }
+        var statements: [SentStatement] = []
+        var ids: Set<StatementID> = []
+        try scanner.beginArray()
+        while try scanner.nextElement(statements.count) {
+            guard statements.count < Self.largestBatch else { throw scanner.fault(.tooMany) }
+            let statement = try statement()
+            if let id = statement.id, !ids.insert(id).inserted { throw scanner.fault(.sameIdentifierTwice, at: "id") }
+            statements.append(statement)
+        }
+        return statements
+    }
+
+    private mutating func statement() throws(StatementFault) -> SentStatement {
+        facts = StatementFacts()
+        isInside = false
+        var sent = SentStatement(members: [], facts: facts, version: version.ofStatements)
+        var parts = Parts()
+        var members = try scanner.beginObject()
+        scanner.startCopy(reserving: 1_024)
+        var place = scanner.copied("{")
+        while let name = try scanner.nextMember(&members) {
+            scanner.dropCopy(to: place)
+            switch name {
+            case "id": sent.id = try uuid()
+            case "stored": _ = try timestamp()
+            case "version": sent.version = try versionOfStatement()
+            case "authority": sent.authority = try authority()
+            default:
+                if place > 1 { _ = scanner.copied(",") }
+                scanner.copyName(name)
+                try part(name, &parts)
+                place = scanner.copied("")
+                continue
+            }
+            scanner.dropCopy(to: place)
+        }
+        scanner.dropCopy(to: place)
+        try check(parts)
+        sent.members = scanner.takeCopy()
+        sent.facts = facts
+        return sent
+    }
+
+    /// What the log knows of a statement that it keeps.
+    public static func facts(ofStored body: [UInt8], version: XAPIVersion = .v2) throws(StatementFault) -> SentStatement {
+        var reader = StatementReader(body, version)
+        return try reader.statement()
+    }
+}
+
+// MARK: The parts that statements and sub-statements share
+
+extension StatementReader {
+    /// Which of them have come.
+    struct Parts {
+        var actor = false
+        var verb = false
+        var object = false
+        var hasActivityContext: String?
+        var isVoiding = false
+        var kind = Kind.agent
+    }
+
+    enum Kind { case activity, agent, statement, subStatement }
+
+    /// - Throws: also where the specification has no such part.
+    mutating func part(_ name: String, _ parts: inout Parts) throws(StatementFault) {
+        switch name {
+        case "actor":
+            parts.actor = true
+            try actor()
+        case "verb":
+            parts.verb = true
+            parts.isVoiding = try verb() == StatementFacts.voided
+        case "object":
+            parts.object = true
+            parts.kind = try object()
+        case "result": try result()
+        case "context": parts.hasActivityContext = try context()
+        case "timestamp":
+            let moment = try timestamp()
+            if !isInside { facts.timestamp = moment }
+        case "attachments": try attachments()
+        default: throw scanner.fault(.unknownProperty)
+        }
+    }
+
+    func check(_ parts: Parts) throws(StatementFault) {
+        guard parts.actor else { throw scanner.fault(.missing, at: "actor") }
+        guard parts.verb else { throw scanner.fault(.missing, at: "verb") }
+        guard parts.object else { throw scanner.fault(.missing, at: "object") }
+        // Data §2.4.6: both belong to activities.
+        if let name = parts.hasActivityContext, parts.kind != .activity {
+            throw scanner.fault(.needsActivity, at: "context", name)
+        }
+        if parts.isVoiding, parts.kind != .statement { throw scanner.fault(.voidsNoReference, at: "object") }
+    }
+
+    /// What was done (Data §2.4.3).
+    private mutating func verb() throws(StatementFault) -> String {
+        var members = try scanner.beginObject()
+        var id: String?
+        while let name = try scanner.nextMember(&members) {
+            switch name {
+            case "id": id = try iri()
+            case "display":
+                let place = scanner.copied("")
+                try languageMap()
+                if !isInside { facts.display = place..<scanner.copied("") }
+            default: throw scanner.fault(.unknownProperty)
+            }
+        }
+        guard let id else { throw scanner.fault(.missing, at: "id") }
+        if !isInside { facts.verb = id }
+        return id
+    }
+}
