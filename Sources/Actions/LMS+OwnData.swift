@@ -12,7 +12,8 @@ public struct OwnData: Encodable, Sendable {
         public var version: String
         public var enrolled: Instant
         public var progress: Learning.Progress
-        public var statements: [Statement]
+        /// Each whole, as the log has it.
+        public var statements: [JSONValue]
         public var attempts: [Attempt]
         public var submissions: [Submission]
         /// Changes from one version of the course to another.
@@ -74,7 +75,8 @@ extension LMS {
                 try await store.read { tx in
                     OwnData.Course(
                         course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
-                        progress: study.progress, statements: try tx.statements(registration: enrolment.registration),
+                        progress: study.progress, 
+                        statements: try tx.log(of: enrolment).map { try JSONValue($0.body) },
                         attempts: try tx.attempts(of: enrolment.id).map(\.attempt).filter { $0.state == .closed },
                         submissions: try tx.submissions(of: enrolment.id).map { $0.seen(by: person.id) },
                         moves: try tx.moves(of: enrolment.id),

@@ -8,12 +8,12 @@ public enum MentoringSession {
     /// The identity of a session under the service's own address.
     public static func iri(_ session: String, site: String) -> String { site + path + session }
 
-    /// The session and its minutes, where the statement tells of one.
-    static func read(_ statement: Statement) -> (session: String, minutes: Int)? {
-        guard statement.verb == .attended, let range = statement.object.id.range(of: path),
-            let minutes = statement.result?.duration.flatMap(minutes)
+    /// The session and its minutes, where the event tells of one.
+    static func read(_ event: LearnerEvent) -> (session: String, minutes: Int)? {
+        guard event.verb == .attended, let range = event.object.range(of: path),
+            let minutes = event.duration.flatMap(minutes)
         else { return nil }
-        return (String(statement.object.id[range.upperBound...]), minutes)
+        return (String(event.object[range.upperBound...]), minutes)
     }
 
     /// The ISO 8601 duration of whole minutes.

@@ -38,33 +38,36 @@ public struct Progress: Codable, Hashable, Sendable {
     public init() { steps = [:] }
 
     /// Takes one more statement in. Statements about other things change only the time of the last event.
-    public mutating func apply(_ statement: Statement) {
-        let at = statement.timestamp
+    public mutating func apply(_ statement: Statement) { apply(LearnerEvent(statement)) }
+
+    public mutating func apply(_ event: LearnerEvent) {
+        // Nothing that came from outside was before the learner began.
+        let at = event.stored == nil ? event.at : max(event.at, started ?? event.at)
         if started == nil { started = at }
         last = max(last ?? at, at)
-        if let (session, minutes) = MentoringSession.read(statement) {
+        if let (session, minutes) = MentoringSession.read(event) {
             mentored = (mentored ?? [:]).merging([session: minutes]) { first, _ in first }
             return
         }
-        guard let place = ActivityPath(iri: statement.object.id) else { return }
+        guard let place = ActivityPath(iri: event.object) else { return }
         guard let id = place.activity, place.item == nil else {
-            if place.item == nil { applyToCourse(statement.verb, at) }
+            if place.item == nil { applyToCourse(event.verb, at) }
             return
         }
-        if statement.verb.isRestarted {
+        if event.verb.isRestarted {
             steps[id] = nil
             return
         }
         var step = steps[id] ?? Step(opened: at)
-        switch statement.verb {
+        switch event.verb {
         case .completed:
             step.done = step.done ?? at
         case .passed, .failed:
             step.attempts += 1
-            step.scores.append(Progress.percent(statement.result?.score?.scaled))
+            step.scores.append(Progress.percent(event.scaled))
             step.done = step.done ?? at
             step.waiting = false
-            if statement.verb == .passed { step.passed = step.passed ?? at }
+            if event.verb == .passed { step.passed = step.passed ?? at }
         case .submitted:
             step.waiting = true
         case .returned:

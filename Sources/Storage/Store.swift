@@ -14,6 +14,7 @@ public struct Store: Sendable {
     public let freshness = Freshness()
     /// Profiles of consultants: each run of the matching and each figure of the network goes by all of them.
     private let profiles = Decoded<Consultant.ID, Consultant>(limit: 20_000)
+    private let terms = Terms()
     /// Whether people are told by mail what happens to their cases; where nobody is, nothing is kept for it.
     public var tellsByMail = false
 
@@ -36,25 +37,30 @@ public struct Store: Sendable {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await engine.read { try body(Transaction(connection: $0, changes: Changes(), profiles: profiles)) }
+        try await engine.read { try body(Transaction(connection: $0, changes: Changes(), profiles: profiles, terms: terms)) }
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         let changes = Changes()
         let request = KeyedRequest.current
         let value = try await engine.write { connection in
+            changes.begin()
             let transaction = Transaction(
-                connection: connection, changes: changes, profiles: profiles, tellsByMail: tellsByMail)
+                connection: connection, changes: changes, profiles: profiles, terms: terms, tellsByMail: tellsByMail)
             if let request { try transaction.act(request) }
             return try body(transaction)
         }
         freshness.changed(changes.records)
+        terms.learn(changes.known)
         return value
     }
 
     /// Looks whether another process wrote, as `rumbo user` may beside a running service; to be called every second or so.
     public func noticeOthers() async throws {
-        if try await engine.hasChangedElsewhere() { freshness.changedAll() }
+        if try await engine.hasChangedElsewhere() {
+            freshness.changedAll()
+            terms.forgetMerged()
+        }
     }
 
     /// How durable a commit is, in a sentence, read back from the database.
@@ -68,6 +74,7 @@ public struct Transaction {
     let connection: any Connection
     let changes: Changes
     let profiles: Decoded<Consultant.ID, Consultant>
+    let terms: Terms
     var tellsByMail = false
 
     /// Says that the record of a person, session, enrolment or attempt is about to change, so that nobody keeps the old one.
@@ -87,9 +94,18 @@ public struct Transaction {
     }
 }
 
-/// The records that one write changed.
+/// The records that one write changed, and the terms that it met.
 final class Changes: Sendable {
     private let state = Mutex<Set<String>>([])
+    private let terms = Mutex(Terms.Known())
     var records: Set<String> { state.withLock { $0 } }
+    var known: Terms.Known { terms.withLock { $0 } }
     func add(_ record: String) { state.withLock { _ = $0.insert(record) } }
+    func number(_ value: String) -> Int? { terms.withLock { $0.numbers[value] } }
+    func set(_ number: Int, for value: String) { terms.withLock { $0.numbers[value] = number } }
+    func isMerged(_ name: String, _ hash: Int) -> Bool { terms.withLock { $0.merged[name] == hash } }
+    func setMerged(_ name: String, _ hash: Int) { terms.withLock { $0.merged[name] = hash } }
+
+    /// A write that begins anew has met nothing yet: what it numbered before was taken back.
+    func begin() { terms.withLock { $0 = Terms.Known() } }
 }

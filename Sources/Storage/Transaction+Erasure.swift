@@ -30,10 +30,7 @@ extension Transaction {
             """)
         var files: Set<String> = []
         for enrolment in try enrolments(of: person.id) {
-            for statement in try statements(registration: enrolment.registration)
-            where statement.result?.response != nil {
-                try forgetResponse(statement)
-            }
+            for logged in try log(of: enrolment, withVoided: true) { try forgetWords(in: logged) }
             for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)")
             {
                 var submission = try decode(Submission.self, try row.text("body"))
@@ -78,11 +75,12 @@ extension Transaction {
     }
 
     /// The event stays in the log, the words that somebody wrote go.
-    private func forgetResponse(_ statement: Statement) throws {
-        var bare = statement
-        bare.result?.response = nil
-        let body = try bare.jsonText()
-        try connection.run("UPDATE statements SET body = \(body) WHERE id = \(statement.id)")
+    private func forgetWords(in logged: LoggedStatement) throws {
+        var statement = try JSONValue(logged.body)
+        guard var result = statement["result"], result["response"] != nil else { return }
+        result["response"] = nil
+        statement["result"] = result.members?.isEmpty == true ? nil : result
+        try connection.run("UPDATE statements SET body = \(statement.bytes) WHERE number = \(logged.number)")
     }
 
     /// A sole trader's firm bears the trader's name, so it goes with the last of its people.

@@ -8,11 +8,9 @@ extension Transaction {
     /// - Returns: `false` when a statement of that id is there already; nothing is changed then.
     @discardableResult
     public func record(_ statement: Statement, for enrolment: Enrolment, at stored: Instant) throws -> Bool {
-        // Only the step that the statement speaks of is read and written, however long the course.
-        let activity = ActivityPath(iri: statement.object.id)?.activity
-        var progress = try head(enrolment.id) ?? Learning.Progress()
-        if let activity { progress.steps[activity] = try step(activity, of: enrolment.id) }
-        return try record(statement, for: enrolment, at: stored, onto: &progress)
+        guard try add(statement, at: stored) else { return false }
+        try fold(LearnerEvent(statement), into: enrolment.id)
+        return true
     }
 
     /// The same where the progress is at hand, read in this transaction; it becomes the new one.
@@ -20,29 +18,53 @@ extension Transaction {
     public func record(
         _ statement: Statement, for enrolment: Enrolment, at stored: Instant, onto progress: inout Learning.Progress
     ) throws -> Bool {
-        touchProgress(enrolment.id)
-        let body = try statement.jsonText()
-        let added = try connection.run(
-            """
-            INSERT INTO statements (id, registration, verb, object, stored_at, body)
-            VALUES (\(statement.id), \(statement.context.registration), \(statement.verb.id), \(statement.object.id),
-                \(stored.description), \(body))
-            ON CONFLICT (id) DO NOTHING
-            """)
-        guard added == 1 else { return false }
-        progress.apply(statement)
-        try saveHead(progress, of: enrolment.id)
-        if let activity = ActivityPath(iri: statement.object.id)?.activity {
-            try save(progress.steps[activity], activity, of: enrolment.id)
-        }
+        guard try add(statement, at: stored) else { return false }
+        try fold(LearnerEvent(statement), into: enrolment.id, onto: &progress)
         return true
     }
 
-    /// All statements of an enrolment, in the order of the log.
-    public func statements(registration: String) throws -> [Statement] {
-        try connection.rows(
-            "SELECT body FROM statements WHERE registration = \(registration) ORDER BY number"
-        ).map { try Statement(json: Data(try $0.text("body").utf8)) }
+    private func add(_ statement: Statement, at stored: Instant) throws -> Bool {
+        guard let id = StatementID(statement.id) else { throw StorageError.unexpectedColumn("id") }
+        guard try logged(id) == nil else { return false }
+        try append([try statement.entry()], at: stored)
+        return true
+    }
+
+    /// Takes one event of the log into the progress beside it. Only the step that it speaks of is read and written, however long the
+    /// course.
+    public func fold(_ event: LearnerEvent, into enrolment: Enrolment.ID) throws {
+        let activity = ActivityPath(iri: event.object)?.activity
+        var progress = try head(enrolment) ?? Learning.Progress()
+        if let activity { progress.steps[activity] = try step(activity, of: enrolment) }
+        try fold(event, into: enrolment, onto: &progress)
+    }
+
+    private func fold(_ event: LearnerEvent, into enrolment: Enrolment.ID, onto progress: inout Learning.Progress) throws {
+        touchProgress(enrolment)
+        progress.apply(event)
+        try saveHead(progress, of: enrolment)
+        if let activity = ActivityPath(iri: event.object)?.activity {
+            try save(progress.steps[activity], activity, of: enrolment)
+        }
+    }
+
+    /// All statements of an enrolment, in the order of the log, those taken back left out.
+    public func log(of enrolment: Enrolment, withVoided: Bool = false) throws -> [LoggedStatement] {
+        var query = LogQuery()
+        query.registration = enrolment.registration
+        query.ascending = true
+        query.withVoided = withVoided
+        return try statements(query, limit: .max)
+    }
+
+    /// The progress of an enrolment as its log tells it.
+    /// - Parameter site: the service's own address.
+    public func folded(_ enrolment: Enrolment, site: String) throws -> Learning.Progress {
+        var progress = Learning.Progress()
+        for logged in try log(of: enrolment) {
+            if let event = try logged.event(of: enrolment, site: site) { progress.apply(event) }
+        }
+        return progress
     }
 
     public func statementCount() throws -> Int {
@@ -132,4 +154,15 @@ extension Transaction {
                 waiting = excluded.waiting
             """)
     }
+}
+
+extension LoggedStatement {
+    /// What an enrolment's progress takes in of it; `nil` for nothing.
+    func event(of enrolment: Enrolment, site: String) throws -> LearnerEvent? {
+        guard client != nil else { return LearnerEvent(try Statement(json: Data(body))) }
+        return LearnerEvent(try StatementReader.facts(ofStored: body), of: enrolment, site: site, stored: stored)
+    }
+
+    /// What the service said itself, in its own terms; `nil` for what came from outside.
+    public func own() throws -> Statement? { client == nil ? try Statement(json: Data(body)) : nil }
 }

@@ -6,8 +6,8 @@ public struct SentStatement: Sendable {
     /// everything else is as it was sent.
     var members: [UInt8]
     public var facts: StatementFacts
-    /// JSON of who vouched for it where it comes from, where that is said.
-    public var authority: String?
+    /// Who vouched for it where it comes from, where that is said.
+    public var authority: Authority?
     /// The version that it says it follows.
     public var version: String
 
@@ -15,10 +15,10 @@ public struct SentStatement: Sendable {
     ///
     /// - Parameters:
     ///   - stored: when the store took it (Data §2.4.8), and when it happened where that is not said (§2.4.7).
-    ///   - authority: JSON of who vouches for it (§2.4.9).
-    public func body(id: StatementID, stored: Instant, authority: String) -> [UInt8] {
+    ///   - authority: who vouches for it (§2.4.9).
+    public func body(id: StatementID, stored: Instant, authority: Authority) -> [UInt8] {
         var body = members
-        body.reserveCapacity(members.count + authority.utf8.count + 160)
+        body.reserveCapacity(members.count + authority.json.utf8.count + 160)
         body += #","id":""#.utf8
         body += id.utf8
         let moment = stored.description
@@ -29,7 +29,7 @@ public struct SentStatement: Sendable {
         body += #"","stored":""#.utf8
         body += moment.utf8
         body += #"","authority":"#.utf8
-        body += authority.utf8
+        body += authority.json.utf8
         body += #","version":""#.utf8
         body += version.utf8
         body += #""}"#.utf8
@@ -38,6 +38,38 @@ public struct SentStatement: Sendable {
 
     /// The JSON of `range` in ``members``, such as an activity's definition.
     public func json(_ range: Range<Int>) -> [UInt8] { Array(members[range]) }
+}
+
+/// Who vouches for a statement (Data §2.4.9).
+public struct Authority: Hashable, Sendable {
+    public var json: String
+    /// The keys of those named.
+    public var agents: [String]
+
+    init(json: String, agents: [String]) {
+        self.json = json
+        self.agents = agents
+    }
+
+    /// An account.
+    /// - Parameter label: a name for people to read.
+    public init(homePage: String, account: String, label: String? = nil) {
+        var json: [UInt8] = Array(#"{"objectType":"Agent","account":{"homePage":"#.utf8)
+        json.appendJSON(homePage)
+        json += #","name":"#.utf8
+        json.appendJSON(account)
+        json.append(UInt8(ascii: "}"))
+        if let label {
+            json += #","name":"#.utf8
+            json.appendJSON(label)
+        }
+        json.append(UInt8(ascii: "}"))
+        self.init(
+            json: String(decoding: json, as: UTF8.self), agents: [AgentKey.account(homePage: homePage, name: account)])
+    }
+
+    /// The service itself.
+    public static func service(_ site: String) -> Authority { Authority(homePage: site, account: "rumbo") }
 }
 
 /// The versions of the specification that are spoken here.
@@ -65,6 +97,9 @@ public struct StatementFacts: Sendable {
     }
 
     public var verb = ""
+    /// The verb of a sub-statement.
+    var innerVerb: String?
+    public var verbs: [String] { [verb] + (innerVerb.map { [$0] } ?? []) }
     public var object = Object.agent
     /// The actor's key, where the actor is identified.
     public var actor: String?

@@ -32,14 +32,16 @@ extension StatementReader {
     }
 
     /// Who vouches for it: an agent, or two as OAuth has them (Data §2.4.9).
-    mutating func authority() throws(StatementFault) -> String {
+    mutating func authority() throws(StatementFault) -> Authority {
         _ = scanner.next()
         let start = scanner.at
         var identity = Identity()
         try members(of: &identity)
         try check(identity)
         if identity.isGroup, identity.key != nil || identity.memberCount != 2 { throw scanner.fault(.notAuthority) }
-        return String(decoding: scanner.bytes[start..<scanner.at], as: UTF8.self)
+        return Authority(
+            json: String(decoding: scanner.bytes[start..<scanner.at], as: UTF8.self),
+            agents: identity.key.map { [$0] } ?? identity.members)
     }
 
     private mutating func members(of identity: inout Identity) throws(StatementFault) {

@@ -72,10 +72,14 @@ public struct StatementReader {
         return sent
     }
 
-    /// What the log knows of a statement that it keeps.
-    public static func facts(ofStored body: [UInt8], version: XAPIVersion = .v2) throws(StatementFault) -> SentStatement {
-        var reader = StatementReader(body, version)
+    /// Reads a statement that the log keeps.
+    public static func sent(ofStored body: [UInt8]) throws(StatementFault) -> SentStatement {
+        var reader = StatementReader(body, .v2)
         return try reader.statement()
+    }
+
+    public static func facts(ofStored body: [UInt8]) throws(StatementFault) -> StatementFacts {
+        try sent(ofStored: body).facts
     }
 }
 
@@ -142,7 +146,7 @@ extension StatementReader {
             }
         }
         guard let id else { throw scanner.fault(.missing, at: "id") }
-        if !isInside { facts.verb = id }
+        if isInside { facts.innerVerb = id } else { facts.verb = id }
         return id
     }
 }

@@ -28,6 +28,9 @@ protocol Connection {
     @discardableResult
     func run(_ sql: SQL) throws -> Int
 
+    /// Runs one statement, with placeholders `?1`, `?2`, …, for each of `rows`.
+    func run(_ text: String, each rows: [[Value]]) throws
+
     /// Runs several statements without values, as migrations have them.
     func script(_ text: String) throws
 }

@@ -36,6 +36,22 @@ struct SQLiteConnection: Connection {
         }
     }
 
+    func run(_ text: String, each rows: [[Value]]) throws {
+        guard !rows.isEmpty else { return }
+        let handle = try database.cachedStatement(sql: text).sqliteStatement
+        defer { sqlite3_reset(handle) }
+        for row in rows {
+            sqlite3_reset(handle)
+            guard sqlite3_bind_parameter_count(handle) == row.count else {
+                throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "placeholders and values differ", sql: text)
+            }
+            for (index, value) in row.enumerated() {
+                guard bind(value, handle, Int32(index + 1)) == SQLITE_OK else { throw failure(text) }
+            }
+            guard sqlite3_step(handle) == SQLITE_DONE else { throw failure(text) }
+        }
+    }
+
     func script(_ text: String) throws { try database.execute(sql: text) }
 
     private func prepared(_ sql: SQL) throws -> GRDB.Statement {
@@ -76,7 +92,9 @@ struct SQLiteConnection: Connection {
         return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
-    private func failure(_ sql: SQL) -> DatabaseError {
-        DatabaseError(resultCode: database.lastErrorCode, message: database.lastErrorMessage, sql: sql.text)
+    private func failure(_ sql: SQL) -> DatabaseError { failure(sql.text) }
+
+    private func failure(_ text: String) -> DatabaseError {
+        DatabaseError(resultCode: database.lastErrorCode, message: database.lastErrorMessage, sql: text)
     }
 }
