@@ -43,6 +43,8 @@ public struct LearningError: Error, Hashable, Sendable {
         case runUnknown, runNotSendable, pairBarred, consultantMissing, choiceMissing, tableChanged, tableGone,
             policyFaulty,
             policyChanged
+        // API clients
+        case clientUnknown, scopeNotChosen, registrationUnknown, iriMalformed, daysOutOfRange
         // Lists
         case listTooLong, organisationMissing
     }

@@ -49,6 +49,8 @@ public enum Action: String, CaseIterable, Codable, Hashable, Sendable {
     case readPerson
     case createPerson, grantRole, suspendPerson, resetPassword
     case manageKeys, runBackup
+    /// Make, list and revoke the credentials of programs.
+    case manageAPIClients
     // What everybody may do with their own data
     case changeOwnProfile
     /// Give and withdraw the consents of a person.

@@ -91,6 +91,7 @@ enum PermissionTable {
         Row(.resetPassword,      .person,        __, __, __, __, __, __, __, __, __,  r, __, __,  r),
         Row(.manageKeys,         .service,       __, __, __, __, __, __, __, __, __,  r, __, __,  r),
         Row(.runBackup,          .service,       __, __, __, __, __, __, __, __, __,  r, __, __,  r),
+        Row(.manageAPIClients,   .service,       __, __, __, __, __, __, __, __, __,  r, __, __,  r),
         // Rights over one's own data (§6): they come with the account, not with a role, see `rightsOfEverybody`
         Row(.changeOwnProfile,   .person,        __,  o,  o,  o,  o,  o,  o,  o,  o,  o,  o,  o,  o),
         Row(.giveConsent,        .person,        __,  o,  o,  o,  o,  o,  o,  o,  o,  o,  o,  o,  o),
@@ -108,7 +109,7 @@ enum PermissionTable {
     static let rightsOfSystem: Set<Action> = [
         .readCatalogue, .readOpenLesson, .verifyCertificate, .proposeAssignment, .uploadPackage, .publishModule,
         .issueCertificate, .circulateSurvey, .readIndicators, .createPerson, .grantRole, .resetPassword, .manageKeys,
-        .runBackup, .erasePerson
+        .runBackup, .manageAPIClients, .erasePerson
     ]
 
     static func row(of action: Action) -> Row? { byAction[action] }

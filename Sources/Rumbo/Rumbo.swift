@@ -16,7 +16,7 @@ struct Rumbo: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             New.self, Check.self, Pack.self, Preview.self, Import.self, Serve.self, User.self, Verify.self,
-            Rebuild.self,
+            Client.self, Rebuild.self,
             Migrate.self, Match.self
         ])
 

@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Pages
+import People
 import ServiceLifecycle
 import Storage
 import Web
@@ -56,6 +57,12 @@ struct Serve: AsyncParsableCommand {
     )
     var trustedProxy: [String] = []
 
+    @Option(
+        help:
+            "KEY:SECRET of a program that may do everything at /xapi, for tests and demos; may be repeated. Made anew at each start."
+    )
+    var xapiClient: [GivenClient] = []
+
     @OptionGroup var mail: MailOptions
 
     @Option(help: .hidden)
@@ -84,6 +91,9 @@ struct Serve: AsyncParsableCommand {
             try await Demo.importCourses(URL(fileURLWithPath: courses), into: installation.lms)
         }
         let demonstration = demo || demoPeopleOnly ? try await Demo.seed(installation) : nil
+        for given in xapiClient {
+            try await installation.lms.setAPIClient(key: given.key, secret: given.secret, by: .system)
+        }
         if demo, !demoPeopleOnly, let made = try await Demo.seedNetwork(installation) {
             logger.notice("demo network: \(made) cases")
         }
@@ -130,7 +140,7 @@ struct Serve: AsyncParsableCommand {
 }
 
 /// What the service does by itself: closes attempts whose time is over, issues certificates that a stop left behind, forgets old keys of
-/// requests and old runs, lets offers expire, sends follow-ups, matches the day's requests.
+/// requests and old runs, lets offers expire, sends follow-ups, matches the day's requests, writes down when programs were last used.
 struct Clockwork: Service {
     let lms: LMS
     let logger: Logger
@@ -149,6 +159,7 @@ struct Clockwork: Service {
                     rounds += 1
                     _ = try await lms.closeDueAttempts()
                     _ = try await lms.certifyPending()
+                    try await lms.noteAPIClientUses()
                     try await lms.runCaseClock()
                 } catch {
                     logger.error("background work failed", metadata: ["error": "\(error)"])

@@ -22,6 +22,9 @@ public final class Freshness: Sendable {
     /// What stands for all that happened within an enrolment; the enrolment's own id stands for its row.
     public static func progress(of enrolment: Enrolment.ID) -> String { "progress/\(enrolment)" }
 
+    /// What stands for the API client that is called by `key`.
+    public static func client(_ key: String) -> String { "client:\(key)" }
+
     /// Whether none of `records` has changed since `tick`.
     public func holds(_ records: [String], since tick: Int) -> Bool {
         state.withLock { state in records.allSatisfy { state.changed[Self.place($0)] <= tick } }

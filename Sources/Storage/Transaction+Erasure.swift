@@ -47,6 +47,7 @@ extension Transaction {
         }
         try eraseCases(of: person, at: at)
         try deleteMessages(to: person.id)
+        for client in try apiClients(of: person.id) { try revoke(client.id, at: at) }
         if let organisation = person.organisation { try eraseIfUnused(organisation) }
         return try files.filter { digest in
             try connection.row("SELECT id FROM submissions WHERE body LIKE \("%\(digest)%")") == nil

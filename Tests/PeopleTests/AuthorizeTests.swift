@@ -106,7 +106,7 @@ import Testing
             Set(allowed) == [
                 .readCatalogue, .readOpenLesson, .verifyCertificate, .proposeAssignment, .uploadPackage, .publishModule,
                 .issueCertificate, .circulateSurvey, .readIndicators, .createPerson, .grantRole, .resetPassword,
-                .manageKeys, .runBackup, .erasePerson
+                .manageKeys, .runBackup, .manageAPIClients, .erasePerson
             ])
         #expect(!allowed.contains { $0.readsNamedRecord })
     }

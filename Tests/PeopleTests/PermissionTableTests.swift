@@ -121,7 +121,10 @@ import Testing
         Permission(
             "Users, keys, backups",
             "–  –  –  –  –  –  –  –  –  r  –  –  r",
-            [.readPerson, .createPerson, .grantRole, .suspendPerson, .resetPassword, .manageKeys, .runBackup])
+            [
+                .readPerson, .createPerson, .grantRole, .suspendPerson, .resetPassword, .manageKeys, .runBackup,
+                .manageAPIClients
+            ])
     ]
 
     @Test(arguments: permissions)

@@ -255,6 +255,25 @@ extension Phrases {
             es: "No hay ninguna persona con ese nombre.",
             pt: "Não há ninguém com esse nome.",
             en: "There is nobody of that name."),
+        "reason.clientUnknown": Phrase(
+            es: "No hay ninguna clave de API con ese identificador.",
+            pt: "Não há nenhuma chave de API com esse identificador.",
+            en: "There is no API key of that identifier."),
+        "reason.scopeNotChosen": Phrase(
+            es: "Elija al menos un permiso.", pt: "Escolha ao menos uma permissão.",
+            en: "Choose at least one permission."),
+        "reason.registrationUnknown": Phrase(
+            es: "Esa inscripción no existe o es de otra persona.",
+            pt: "Essa inscrição não existe ou é de outra pessoa.",
+            en: "There is no such enrolment, or it is somebody else's."),
+        "reason.iriMalformed": Phrase(
+            es: "Escriba una dirección completa, como https://ejemplo.org/actividad.",
+            pt: "Escreva um endereço completo, como https://exemplo.org/atividade.",
+            en: "Write a whole address, as https://example.org/activity."),
+        "reason.daysOutOfRange": Phrase(
+            es: "Escriba un número de días entre 1 y 3.650, o nada.",
+            pt: "Escreva um número de dias entre 1 e 3.650, ou nada.",
+            en: "Write a number of days from 1 to 3,650, or nothing."),
         "reason.notAConsultant": Phrase(
             es: "Esa persona no es consultora.",
             pt: "Essa pessoa não é consultora.",
