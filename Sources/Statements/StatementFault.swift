@@ -4,11 +4,11 @@ public struct StatementFault: Error, Hashable, Sendable {
     public enum Reason: String, CaseIterable, Sendable {
         // JSON
         case syntax, notUTF8, loneSurrogate, tooDeep, duplicateName
-        case notAnObject, notAnArray, notAString, notANumber, notABoolean, isNull
+        case notAnObject, notAnArray, notAString, notANumber, notABoolean
         // Structure
         case missing, unknownProperty, empty, notHere, notAllowedValue, tooMany, sameTwice
         // Formats
-        case notIRI, notIRL, notUUID, notLanguageTag, notTimestamp, notDuration, notMailbox, notSHA1, notSHA2, notContentType
+        case notIRI, notUUID, notLanguageTag, notTimestamp, notDuration, notMailbox, notSHA1, notSHA2, notContentType
         case notVersion, outOfRange
         // Actors
         case noIdentifier, twoIdentifiers, groupInGroup, anonymousWithoutMembers, notAuthority
@@ -18,6 +18,8 @@ public struct StatementFault: Error, Hashable, Sendable {
         case sameIdentifierTwice
         // Attachments and signatures
         case attachmentMissing, attachmentStray, attachmentHash, attachmentLength, signatureBroken, signatureDiffers, signatureType
+        // Documents, requests
+        case notMergeable, unknownParameter, wrongCombination, notBoolean, wrongContentType, badMultipart, badCursor
     }
     public var reason: Reason
     /// From the body's root, as `$[3].actor.mbox`.

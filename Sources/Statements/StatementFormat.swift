@@ -1,5 +1,5 @@
 /// The forms in which statements are given back (Communication §2.1.3, `format`).
-public enum StatementFormat: String, Sendable, CaseIterable {
+public enum StatementFormat: String, Sendable, CaseIterable, Codable {
     /// As kept.
     case exact
     /// No more than identifies agents, activities and verbs.

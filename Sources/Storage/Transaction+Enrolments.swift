@@ -7,6 +7,10 @@ extension Transaction {
         try connection.row("SELECT * FROM enrolments WHERE id = \(id.rawValue)").map(enrolment)
     }
 
+    public func enrolment(registration: String) throws -> Enrolment? {
+        try connection.row("SELECT * FROM enrolments WHERE registration = \(registration)").map(enrolment)
+    }
+
     public func enrolment(of person: Person.ID, in course: Course.ID) throws -> Enrolment? {
         try connection.row(
             "SELECT * FROM enrolments WHERE person_id = \(person.rawValue) AND course_id = \(course.rawValue)"

@@ -50,6 +50,7 @@ public struct Web: Sendable {
         assetRoutes(router)
         credentialRoutes(router)
         calendarFeed(router)
+        RecordStore(lms: lms, address: client, key: token.key(for: "more")).addRoutes(to: router)
         let site = router.group()
             .add(middleware: VisitMiddleware(lms: lms, cookies: cookies, client: client))
             .add(middleware: ErrorMiddleware(web: self))

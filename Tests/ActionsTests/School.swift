@@ -93,7 +93,7 @@ struct School {
     }
 
     func statements(of enrolment: Enrolment) async throws -> [Statement] {
-        try await store.read { try $0.statements(registration: enrolment.registration) }
+        try await store.read { try $0.log(of: enrolment).compactMap { try $0.own() } }
     }
 
     /// The right answers of the small course's exam.

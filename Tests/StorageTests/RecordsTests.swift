@@ -33,7 +33,7 @@ import Testing
                 }
             }
             let (log, stored) = try await store.read {
-                (try $0.statements(registration: enrolment.registration), try $0.progress(enrolment.id))
+                (try $0.log(of: enrolment).compactMap { try $0.own() }, try $0.progress(enrolment.id))
             }
             #expect(log.count == 24)
             var folded = Learning.Progress()

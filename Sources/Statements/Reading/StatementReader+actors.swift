@@ -19,7 +19,10 @@ extension StatementReader {
         try members(of: &identity)
         try check(identity)
         note(identity, isDirect: true)
-        if !isInside { facts.actor = identity.key }
+        if !isInside {
+            facts.actor = identity.key
+            actorIsGroup = identity.isGroup
+        }
     }
 
     /// One that it only names.

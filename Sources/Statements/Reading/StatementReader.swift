@@ -11,6 +11,7 @@ public struct StatementReader {
     var facts = StatementFacts()
     /// Whether what is read lies in a sub-statement: its agents and activities are related ones only.
     var isInside = false
+    var actorIsGroup = false
 
     private init(_ bytes: [UInt8], _ version: XAPIVersion) {
         scanner = JSONScanner(bytes)

@@ -10,6 +10,11 @@ struct FormToken: Sendable {
     init(secret: [UInt8]? = nil) { self.secret = secret.map { SymmetricKey(data: $0) } ?? SymmetricKey(size: .bits256) }
     private static let size = 18
 
+    /// A key of its own for another purpose, of the same secret.
+    func key(for purpose: String) -> SymmetricKey {
+        SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array(purpose.utf8), using: secret))
+    }
+
     /// A new mask each time, so that the length of a compressed page tells nothing of the token in it.
     func token(_ visit: Visit) -> String {
         let code = code(visit)

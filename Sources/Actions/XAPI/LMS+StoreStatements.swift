@@ -1,0 +1,127 @@
+import Foundation
+import Learning
+import People
+import Statements
+import Storage
+
+/// A file that was sent beside statements.
+public struct SentFile: Sendable {
+    /// SHA-2 of its bytes, as its sender says.
+    public var sha2: String
+    public var data: Data
+    public init(sha2: String, data: Data) {
+        self.sha2 = sha2
+        self.data = data
+    }
+}
+
+extension LMS {
+    /// Takes statements into the log: all of them, durable when this returns, or none.
+    ///
+    /// Those that speak of a learner's way through a course here are folded into its progress in the same transaction.
+    ///
+    /// - Parameters:
+    ///   - isBatch: whether they came as a list, for the paths in messages.
+    ///   - files: sent along; each belongs to one of the statements.
+    /// - Returns: their ids, in the order sent.
+    /// - Throws: ``XAPIRefusal``; `StorageError`.
+    public func store(
+        _ statements: [SentStatement], isBatch: Bool, files: [SentFile] = [], version: XAPIVersion,
+        client: APIClient
+    ) async throws -> [StatementID] {
+        let bounds = ClientBounds(client, site: site.address)
+        try bounds.need(.statementsWrite)
+        func path(_ place: Int) -> String { isBatch ? "$[\(place)]" : "$" }
+        for (place, statement) in statements.enumerated() { try bounds.check(statement.facts, at: path(place)) }
+        let attached = try attached(files, to: statements)
+        let kept = try attached.map { file in (file, try store.blobs.keep(file.data)) }
+        let authority = Authority(homePage: site.address, account: "client:\(client.id)", label: client.name)
+        let entries = statements.map { LogEntry($0, authority: authority, client: client.id.rawValue) }
+        let studies = try await studies(spokenOfBy: statements)
+        let mark = horizon.begin(now)
+        defer { horizon.end(mark) }
+        do {
+            return try await store.write { tx in
+                let outcome = try tx.append(
+                    entries, at: now, version: version, voidsAll: client.allows(.all))
+                for (file, digest) in kept { try tx.keep(attachment: file.sha2, digest: digest, length: file.data.count) }
+                try fold(outcome, statements, studies, tx)
+                return outcome.ids
+            }
+        } catch let refusal as LogRefusal {
+            switch refusal {
+            case .differs(_, let place): throw XAPIRefusal.differs(path: "\(path(place)).id")
+            case .mayNotVoid(_, let place): throw XAPIRefusal.mayNotVoid(path: "\(path(place)).object.id")
+            }
+        }
+    }
+
+    /// Enrolments, by registration, and their courses.
+    private typealias Studies = [StatementID: (enrolment: Enrolment, course: Course?)]
+
+    private func studies(spokenOfBy statements: [SentStatement]) async throws -> Studies {
+        let home = AgentKey.account(homePage: site.address, name: "")
+        var studies: Studies = [:]
+        for facts in statements.lazy.map(\.facts) where facts.actor?.hasPrefix(home) == true {
+            guard let registration = facts.registration, studies[registration] == nil,
+                let enrolment = try await store.read({ try $0.enrolment(registration: registration.description) })
+            else { continue }
+            studies[registration] = (enrolment, try await course(enrolment.package))
+        }
+        return studies
+    }
+
+    private func fold(
+        _ outcome: Appended, _ statements: [SentStatement], _ studies: Studies, _ tx: Transaction
+    ) throws {
+        var touched: Set<StatementID> = []
+        for place in outcome.new {
+            let facts = statements[place].facts
+            guard let registration = facts.registration, let (enrolment, _) = studies[registration],
+                let event = LearnerEvent(facts, of: enrolment, site: site.address, stored: outcome.stored)
+            else { continue }
+            try tx.fold(event, into: enrolment.id)
+            touched.insert(registration)
+        }
+        // What was taken back did not happen; earned stays earned all the same, for that the service says itself.
+        for registration in outcome.refolded {
+            guard let enrolment = try tx.enrolment(registration: registration.description) else { continue }
+            try tx.replace(try tx.folded(enrolment, site: site.address), of: enrolment.id)
+        }
+        for registration in touched {
+            // One that was moved to another version meanwhile is settled by its next event.
+            guard let (enrolment, course) = studies[registration], let course,
+                try tx.enrolment(enrolment.id)?.package == enrolment.package
+            else { continue }
+            try settle(enrolment, course, tx)
+        }
+    }
+}
+
+extension LMS {
+    /// The files that belong to the statements, each held against the digest that they give.
+    private func attached(_ files: [SentFile], to statements: [SentStatement]) throws(XAPIRefusal) -> [SentFile] {
+        var named: [String: StatementFacts.Attachment] = [:]
+        for statement in statements {
+            for attachment in statement.facts.attachments { named[attachment.sha2] = attachment }
+        }
+        var sent: Set<String> = []
+        for file in files {
+            guard let attachment = named[file.sha2] else {
+                throw .fault(StatementFault(.attachmentStray, path: "X-Experience-API-Hash: \(file.sha2)"))
+            }
+            guard SHA2.hexDigest(of: file.data, like: file.sha2) == file.sha2 else {
+                throw .fault(StatementFault(.attachmentHash, path: "\(attachment.path).sha2"))
+            }
+            guard attachment.length == file.data.count else {
+                throw .fault(StatementFault(.attachmentLength, path: "\(attachment.path).length"))
+            }
+            sent.insert(file.sha2)
+        }
+        for attachment in statements.lazy.flatMap(\.facts.attachments)
+        where !sent.contains(attachment.sha2) && (!attachment.hasURL || attachment.isSignature) {
+            throw .fault(StatementFault(.attachmentMissing, path: attachment.path))
+        }
+        return files
+    }
+}
