@@ -106,7 +106,19 @@ extension LMS {
     /// Every client, those that are let in first.
     public func apiClients(_ actor: Actor) async throws -> [APIClientLine] {
         try permit(actor, .manageAPIClients, .service)
-        return try await store.read { tx in try tx.apiClients().map { try LMS.line(of: $0, tx) } }
+        let lines = try await store.read { tx in try tx.apiClients().map { try LMS.line(of: $0, tx) } }
+        if lines.contains(where: { $0.person != nil }) { try await log("clients.list", "\(lines.count)", actor) }
+        return lines
+    }
+
+    /// Somebody with their enrolments, for those who bind a client to them.
+    /// - Parameter login: e-mail, user name or phone number.
+    public func dossier(toBind login: String, _ actor: Actor) async throws -> Dossier {
+        try permit(actor, .manageAPIClients, .service)
+        guard let person = try await person(login: login, by: actor), person.state == .active else {
+            throw LearningError(.invalid, fields: ["person": .personUnknown])
+        }
+        return try await self.person(person.id, actor)
     }
 
     public func apiClient(_ id: APIClient.ID, _ actor: Actor) async throws -> APIClientLine {

@@ -23,6 +23,7 @@ enum Links {
     static let certificates = "/office/certificates"
     static let enrolments = "/office/enrolments"
     static let messages = "/office/messages"
+    static let clients = "/office/clients"
     static let network = "/network"
     static let networkQueue = "/network/queue"
     static let networkPool = "/network/consultants"
@@ -77,6 +78,8 @@ enum Links {
     static func media(_ digest: String) -> String { "/media/\(digest)/" }
     /// Trying a message again that was given up.
     static func resend(_ id: Message.ID) -> String { "\(messages)/\(id)/again" }
+    /// Revoking the key of a program.
+    static func revoke(_ id: APIClient.ID) -> String { "\(clients)/\(id)/revoke" }
     static func person(_ id: Person.ID) -> String { "/office/people/\(id)" }
     static func module(_ digest: String, of course: Course.ID) -> String { "/office/modules/\(course)/\(digest)" }
     /// What a version changes for whom.

@@ -74,6 +74,7 @@ public struct Web: Sendable {
         observationRoutes(site)
         officeRoutes(site)
         messageRoutes(site)
+        clientRoutes(site)
         networkRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
         return router
@@ -170,7 +171,8 @@ extension Web {
             persons: lms.may(actor, .readPerson, .person(nil)),
             courses: lms.may(actor, .publishModule, module) || lms.may(actor, .reviewModule, module),
             enrolled: !Reach(of: actor, .enrolOther).isEmpty,
-            issued: lms.may(actor, .issueCertificate, .certificate()), told: lms.may(actor, .runBackup, .service))
+            issued: lms.may(actor, .issueCertificate, .certificate()), told: lms.may(actor, .runBackup, .service),
+            programs: lms.may(actor, .manageAPIClients, .service))
     }
 
     /// The first of the office's lists that is open to the actor.
@@ -180,7 +182,8 @@ extension Web {
         if tabs.enrolled { return Links.enrolments }
         if tabs.courses { return Links.modules }
         if tabs.issued { return Links.certificates }
-        return tabs.told ? Links.messages : Links.people
+        if tabs.told { return Links.messages }
+        return tabs.programs ? Links.clients : Links.people
     }
 
     /// The notice that a form's answer asked for; only known ones, so that no address can put words on a page.

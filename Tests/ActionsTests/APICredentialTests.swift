@@ -210,7 +210,10 @@ import Testing
         let school = try await School.open()
         let (client, secret) = try await make(school)
         let manager = try await school.visit(school.manager).actor
-        func day() async throws -> String? { try await school.lms.apiClient(client.id, manager).usedOn }
+        func day() async throws -> String? {
+            let line = try await school.lms.apiClient(client.id, manager)
+            return line.usedOn
+        }
         try await school.lms.noteAPIClientUses()
         #expect(try await day() == nil)
         _ = try await enter(school.lms, client.key, secret)

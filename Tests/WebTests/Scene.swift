@@ -50,6 +50,9 @@ struct Scene {
                     try SmallCourse.archive(id: "borrador"), by: author)
             else { throw LearningError(.invalid) }
             try await school.lms.take(.submit, with: draft.digest, note: "", author)
+            let client = try await school.lms.makeAPIClient(
+                NewAPIClient(name: "Informe", scopes: [.statementsRead]), by: .system
+            ).client
             try await body(
                 Scene(
                     site: site, sessions: try await sessions(site),
@@ -57,7 +60,8 @@ struct Scene {
                         "attempt": attempt.rawValue, "submission": try #require(work.submissions.last).id.rawValue,
                         "serial": certificate.serial, "digest": package.digest, "draft": draft.digest,
                         "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue,
-                        "case": mentoring.rawValue, "given": given.rawValue
+                        "case": mentoring.rawValue, "given": given.rawValue,
+                        "client": client.id.rawValue
                     ]))
         }
     }

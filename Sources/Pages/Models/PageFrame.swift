@@ -106,16 +106,19 @@ public struct PageFrame: PagePart, Hashable {
         public var issued: Bool
         /// What people are told by mail.
         public var told: Bool
+        /// The keys of other programs.
+        public var programs: Bool
 
         public init(
             persons: Bool = false, courses: Bool = false, enrolled: Bool = false, issued: Bool = false,
-            told: Bool = false
+            told: Bool = false, programs: Bool = false
         ) {
             self.persons = persons
             self.courses = courses
             self.enrolled = enrolled
             self.issued = issued
             self.told = told
+            self.programs = programs
         }
     }
 

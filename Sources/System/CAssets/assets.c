@@ -67,6 +67,15 @@ static const unsigned char certificates_page[] = {
 static const unsigned char changes_page[] = {
 #embed "../../Pages/Templates/changes.mustache"
 };
+static const unsigned char client_heads_page[] = {
+#embed "../../Pages/Templates/client-heads.mustache"
+};
+static const unsigned char client_row_page[] = {
+#embed "../../Pages/Templates/client-row.mustache"
+};
+static const unsigned char clients_page[] = {
+#embed "../../Pages/Templates/clients.mustache"
+};
 static const unsigned char column_heads_page[] = {
 #embed "../../Pages/Templates/column-heads.mustache"
 };
@@ -123,6 +132,9 @@ static const unsigned char lesson_page[] = {
 };
 static const unsigned char look_page[] = {
 #embed "../../Pages/Templates/look.mustache"
+};
+static const unsigned char made_client_page[] = {
+#embed "../../Pages/Templates/made-client.mustache"
 };
 static const unsigned char mark_page[] = {
 #embed "../../Pages/Templates/mark.mustache"
@@ -213,6 +225,9 @@ static const unsigned char network_runs_page[] = {
 };
 static const unsigned char network_sides_page[] = {
 #embed "../../Pages/Templates/network-sides.mustache"
+};
+static const unsigned char new_client_page[] = {
+#embed "../../Pages/Templates/new-client.mustache"
 };
 static const unsigned char network_css[] = {
 #embed "../../Pages/Assets/network.css"
@@ -393,6 +408,9 @@ static const struct {
     FILE_ROW("certificate.mustache", certificate_page),
     FILE_ROW("certificates.mustache", certificates_page),
     FILE_ROW("changes.mustache", changes_page),
+    FILE_ROW("client-heads.mustache", client_heads_page),
+    FILE_ROW("client-row.mustache", client_row_page),
+    FILE_ROW("clients.mustache", clients_page),
     FILE_ROW("column-heads.mustache", column_heads_page),
     FILE_ROW("confirm.mustache", confirm_page),
     FILE_ROW("consents.mustache", consents_page),
@@ -412,6 +430,7 @@ static const struct {
     FILE_ROW("layout.mustache", layout_page),
     FILE_ROW("lesson.mustache", lesson_page),
     FILE_ROW("look.mustache", look_page),
+    FILE_ROW("made-client.mustache", made_client_page),
     FILE_ROW("mark.mustache", mark_page),
     FILE_ROW("marking.mustache", marking_page),
     FILE_ROW("marks.mustache", marks_page),
@@ -442,6 +461,7 @@ static const struct {
     FILE_ROW("network-run.mustache", network_run_page),
     FILE_ROW("network-runs.mustache", network_runs_page),
     FILE_ROW("network-sides.mustache", network_sides_page),
+    FILE_ROW("new-client.mustache", new_client_page),
     FILE_ROW("network.mustache", network_page),
     FILE_ROW("policy-field.mustache", policy_field_page),
     FILE_ROW("run-line.mustache", run_line_page),
