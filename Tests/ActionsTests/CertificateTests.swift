@@ -42,6 +42,8 @@ import Testing
         let earned = try #require(StatementID(LMS.derivedID("\(enrolment.id)/certificate"))).bytes
         try await school.store.engine.write { connection in
             try connection.run("DELETE FROM certificates")
+            try connection.run(
+                "DELETE FROM postings WHERE number = (SELECT number FROM statements WHERE id = \(earned))")
             try connection.run("DELETE FROM statements WHERE id = \(earned)")
             try connection.run("UPDATE progress SET certified_at = NULL")
         }

@@ -35,12 +35,20 @@ enum Sample {
         _ verb: Verb, _ activity: Activity.ID?, of enrolment: Enrolment, id: String = UUID().uuidString
     ) -> Statement {
         Statement(
-            id: id, actor: Agent(account: .init(homePage: "https://a.example", name: enrolment.person.rawValue)),
+            id: uuid(id), actor: Agent(account: .init(homePage: "https://a.example", name: enrolment.person.rawValue)),
             verb: verb,
             object: ActivityObject(
                 id: ActivityPath(course: enrolment.course, activity: activity).iri(site: "https://a.example")),
             result: .init(score: .init(scaled: 0.6667)), context: .init(registration: enrolment.registration),
             timestamp: now)
+    }
+
+    /// The text itself where it is a UUID, else one made of it.
+    static func uuid(_ text: String) -> String {
+        if StatementID(text) != nil { return text }
+        var digits = Array(hexDigest(of: Data(text.utf8)).prefix(32))
+        for place in [20, 16, 12, 8] { digits.insert("-", at: place) }
+        return String(digits)
     }
 
     static func attempt(_ id: String, number: Int = 1) -> Attempt {
