@@ -8,7 +8,7 @@ PORT ?= 8080
 SHELL := /bin/bash
 BUILD := swift build --explicit-target-dependency-import-check error
 
-.PHONY: setup setup-test setup-bench build release run test unit browser lint bench clean
+.PHONY: setup setup-test setup-bench build release run test unit browser xapi lint bench clean
 
 setup:
 	@.ci/setup build
@@ -33,6 +33,9 @@ unit: setup
 
 browser: setup-test build
 	@.venv/bin/python -m pytest -q Tests/Browser
+
+xapi: setup-test build
+	@.venv/bin/python -m pytest -q Tests/XAPI
 
 lint:
 	@swift format lint --strict --recursive --parallel Package.swift Sources Plugins Tests

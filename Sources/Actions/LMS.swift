@@ -18,7 +18,6 @@ public struct LMS: Sendable {
     let studies = Kept<StudyKey, Study>(limit: 2_000)
     let past = Kept<String, [PastWait]>(limit: 1)
     let sheets = Kept<Attempt.ID, Sheet>(limit: 1_000)
-    let horizon = Horizon()
     let clients = Kept<String, HeldAPIClient>(limit: 2_000)
     let secrets = KnownSecrets(limit: 2_000)
     let clientUses = ClientUses()

@@ -9,10 +9,10 @@ public enum StatementComparison {
     public static func isSame(
         stored: [UInt8], sent: SentStatement, version: XAPIVersion
     ) throws(StatementFault) -> Bool {
-        try isSame(try JSONValue(stored), try JSONValue(sent.members + [UInt8(ascii: "}")]), version: version)
+        isSame(try JSONValue(stored), try sent.json(), version: version)
     }
 
-    public static func isSame(_ known: JSONValue, _ other: JSONValue, version: XAPIVersion) throws(StatementFault) -> Bool {
+    public static func isSame(_ known: JSONValue, _ other: JSONValue, version: XAPIVersion) -> Bool {
         var known = known
         // A moment that the sender leaves to the store is the one that the store gave.
         if other["timestamp"] == nil { known["timestamp"] = nil }

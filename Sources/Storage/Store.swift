@@ -1,6 +1,7 @@
 import Consulting
 import Foundation
 import Learning
+import Statements
 import Synchronization
 
 /// The records of one installation: a database behind a small seam, and blobs.
@@ -15,6 +16,7 @@ public struct Store: Sendable {
     /// Profiles of consultants: each run of the matching and each figure of the network goes by all of them.
     private let profiles = Decoded<Consultant.ID, Consultant>(limit: 20_000)
     private let terms = Terms()
+    private let horizon = Horizon()
     /// Whether people are told by mail what happens to their cases; where nobody is, nothing is kept for it.
     public var tellsByMail = false
 
@@ -37,16 +39,18 @@ public struct Store: Sendable {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await engine.read { try body(Transaction(connection: $0, changes: Changes(), profiles: profiles, terms: terms)) }
+        try await engine.read { try body(Transaction(connection: $0, changes: Changes(), profiles: profiles, terms: terms, horizon: horizon)) }
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         let changes = Changes()
         let request = KeyedRequest.current
+        defer { horizon.end(changes) }
         let value = try await engine.write { connection in
             changes.begin()
             let transaction = Transaction(
-                connection: connection, changes: changes, profiles: profiles, terms: terms, tellsByMail: tellsByMail)
+                connection: connection, changes: changes, profiles: profiles, terms: terms, horizon: horizon,
+                tellsByMail: tellsByMail)
             if let request { try transaction.act(request) }
             return try body(transaction)
         }
@@ -54,6 +58,9 @@ public struct Store: Sendable {
         terms.learn(changes.known)
         return value
     }
+
+    /// Up to when the log of statements is whole; to be asked before it is read.
+    public func consistentThrough(_ now: Instant) -> Instant { horizon.consistentThrough(now) }
 
     /// Looks whether another process wrote, as `rumbo user` may beside a running service; to be called every second or so.
     public func noticeOthers() async throws {
@@ -75,6 +82,7 @@ public struct Transaction {
     let changes: Changes
     let profiles: Decoded<Consultant.ID, Consultant>
     let terms: Terms
+    let horizon: Horizon
     var tellsByMail = false
 
     /// Says that the record of a person, session, enrolment or attempt is about to change, so that nobody keeps the old one.

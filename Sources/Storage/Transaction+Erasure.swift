@@ -45,6 +45,9 @@ extension Transaction {
                 try save(submission)
             }
         }
+        try eraseFromOutside(person)
+        // What programs kept about them, under their account's name.
+        try connection.run("DELETE FROM documents WHERE agent LIKE \("% \(id)")")
         try eraseCases(of: person, at: at)
         try deleteMessages(to: person.id)
         for client in try apiClients(of: person.id) { try revoke(client.id, at: at) }
@@ -75,12 +78,35 @@ extension Transaction {
         }
     }
 
+    /// What came through other programs under the person's account: the events stay, words and names go.
+    private func eraseFromOutside(_ person: Person) throws {
+        for row in try connection.rows("SELECT number FROM terms WHERE value LIKE \("% \(person.id)")") {
+            let term = try row.integer("number")
+            try connection.run("DELETE FROM agent_names WHERE term = \(term)")
+            for posting in try connection.rows(
+                """
+                SELECT s.number AS number, s.stored_at AS stored_at, s.client AS client, s.body AS body
+                FROM postings p CROSS JOIN statements s
+                WHERE p.key = \(Part.agent.key(term)) AND s.number = p.number AND s.client IS NOT NULL
+                """)
+            { try forgetWords(in: logged(posting)) }
+        }
+    }
+
     /// The event stays in the log, the words that somebody wrote go.
     private func forgetWords(in logged: LoggedStatement) throws {
         var statement = try JSONValue(logged.body)
-        guard var result = statement["result"], result["response"] != nil else { return }
-        result["response"] = nil
-        statement["result"] = result.members?.isEmpty == true ? nil : result
+        let before = statement
+        if logged.client != nil, var actor = statement["actor"] {
+            actor["name"] = nil
+            statement["actor"] = actor
+        }
+        if var result = statement["result"] {
+            result["response"] = nil
+            if logged.client != nil { result["extensions"] = nil }
+            statement["result"] = result.members?.isEmpty == true ? nil : result
+        }
+        guard statement != before else { return }
         try connection.run("UPDATE statements SET body = \(statement.bytes) WHERE number = \(logged.number)")
     }
 

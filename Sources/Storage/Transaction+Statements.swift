@@ -54,7 +54,7 @@ extension Transaction {
         query.registration = enrolment.registration
         query.ascending = true
         query.withVoided = withVoided
-        return try statements(query, limit: .max)
+        return try statements(query, limit: .max).statements
     }
 
     /// The progress of an enrolment as its log tells it.

@@ -17,6 +17,8 @@ public struct StatementsRequest: Hashable, Sendable, Codable {
 
     /// Statements on a page at most.
     public static let longestPage = 500
+    /// Bytes on a page that has more than one.
+    static let largestPage = 8 << 20
 }
 
 /// Statements given back.
@@ -42,7 +44,7 @@ public struct StoredFile: Hashable, Sendable {
 
 extension LMS {
     /// Until when the log is whole: ask before reading it.
-    public var consistentThrough: Instant { horizon.moment(now) }
+    public var consistentThrough: Instant { store.consistentThrough(now) }
 
     /// A page of statements.
     /// - Parameter languages: tags that the reader takes, the best liked first, for the canonical format.
@@ -54,9 +56,8 @@ extension LMS {
         let size = request.limit == 0 ? StatementsRequest.longestPage : min(request.limit, StatementsRequest.longestPage)
         return try await store.read { tx in
             let end = try request.end ?? tx.endOfLog()
-            var found = try tx.statements(query, after: request.cursor, upTo: end, limit: size + 1)
-            let isMore = found.count > size
-            if isMore { found.removeLast() }
+            let (found, isMore) = try tx.statements(
+                query, after: request.cursor, upTo: end, limit: size, bytes: StatementsRequest.largestPage)
             var page = try self.page(found, request, languages, tx)
             if isMore, let last = found.last {
                 page.next = request

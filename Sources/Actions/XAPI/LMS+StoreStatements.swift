@@ -34,12 +34,11 @@ extension LMS {
         func path(_ place: Int) -> String { isBatch ? "$[\(place)]" : "$" }
         for (place, statement) in statements.enumerated() { try bounds.check(statement.facts, at: path(place)) }
         let attached = try attached(files, to: statements)
+        try checkSignatures(of: statements, files, version: version)
         let kept = try attached.map { file in (file, try store.blobs.keep(file.data)) }
         let authority = Authority(homePage: site.address, account: "client:\(client.id)", label: client.name)
         let entries = statements.map { LogEntry($0, authority: authority, client: client.id.rawValue) }
         let studies = try await studies(spokenOfBy: statements)
-        let mark = horizon.begin(now)
-        defer { horizon.end(mark) }
         do {
             return try await store.write { tx in
                 let outcome = try tx.append(
@@ -123,5 +122,16 @@ extension LMS {
             throw .fault(StatementFault(.attachmentMissing, path: attachment.path))
         }
         return files
+    }
+
+    private func checkSignatures(
+        of statements: [SentStatement], _ files: [SentFile], version: XAPIVersion
+    ) throws(XAPIRefusal) {
+        for statement in statements {
+            for attachment in statement.facts.attachments where attachment.isSignature {
+                guard let file = files.first(where: { $0.sha2 == attachment.sha2 }) else { continue }
+                try StatementSignature.check(file.data, attachment, of: statement, version: version)
+            }
+        }
     }
 }

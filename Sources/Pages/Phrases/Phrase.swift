@@ -29,7 +29,7 @@ enum Phrases {
         mentoringWords, messages, messageWords, networkCaseWords, networkImportWords, networkNotices,
         networkPolicyWords,
         networkPoolWords, networkRunWords, networkWords, notices, observationWords, officeWords, profileWords, reason,
-        versionWords, view
+        versionWords, view, xapi
     ]
 
     /// A key of two tables is caught by the tests.

@@ -76,7 +76,7 @@ public indirect enum JSONValue: Hashable, Sendable {
     }
 
     /// The same with the names of all objects in order.
-    var sorted: JSONValue {
+    public var sorted: JSONValue {
         switch self {
         case .array(let elements): .array(elements.map(\.sorted))
         case .object(let members):

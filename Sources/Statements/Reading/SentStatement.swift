@@ -36,6 +36,9 @@ public struct SentStatement: Sendable {
         return body
     }
 
+    /// As a tree, without what the store gives.
+    public func json() throws(StatementFault) -> JSONValue { try JSONValue(members + [UInt8(ascii: "}")]) }
+
     /// The JSON of `range` in ``members``, such as an activity's definition.
     public func json(_ range: Range<Int>) -> [UInt8] { Array(members[range]) }
 }

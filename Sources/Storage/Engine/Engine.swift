@@ -22,20 +22,22 @@ protocol Engine: Sendable {
 
 /// A database for the length of one transaction.
 protocol Connection {
-    func rows(_ sql: SQL) throws -> [Row]
+    /// The rows of an answer, up to the first that `isEnough` holds for, which is the last.
+    func rows(_ sql: SQL, until isEnough: (Row) throws -> Bool) throws -> [Row]
 
     /// Runs a statement; answers how many rows it changed.
     @discardableResult
     func run(_ sql: SQL) throws -> Int
 
     /// Runs one statement, with placeholders `?1`, `?2`, …, for each of `rows`.
-    func run(_ text: String, each rows: [[Value]]) throws
+    func run(_ text: String, each rows: some Sequence<[Value]>) throws
 
     /// Runs several statements without values, as migrations have them.
     func script(_ text: String) throws
 }
 
 extension Connection {
+    func rows(_ sql: SQL) throws -> [Row] { try rows(sql) { _ in false } }
     func row(_ sql: SQL) throws -> Row? { try rows(sql).first }
 }
 

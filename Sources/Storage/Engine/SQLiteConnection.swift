@@ -9,7 +9,7 @@ import GRDBSQLite
 struct SQLiteConnection: Connection {
     let database: Database
 
-    func rows(_ sql: SQL) throws -> [Row] {
+    func rows(_ sql: SQL, until isEnough: (Row) throws -> Bool) throws -> [Row] {
         let statement = try prepared(sql)
         let handle = statement.sqliteStatement
         defer { sqlite3_reset(handle) }
@@ -17,7 +17,10 @@ struct SQLiteConnection: Connection {
         var rows: [Row] = []
         while true {
             switch sqlite3_step(handle) {
-            case SQLITE_ROW: rows.append(Row(names: names, values: names.indices.map { value(handle, Int32($0)) }))
+            case SQLITE_ROW:
+                let row = Row(names: names, values: names.indices.map { value(handle, Int32($0)) })
+                rows.append(row)
+                if try isEnough(row) { return rows }
             case SQLITE_DONE: return rows
             default: throw failure(sql)
             }
@@ -36,8 +39,7 @@ struct SQLiteConnection: Connection {
         }
     }
 
-    func run(_ text: String, each rows: [[Value]]) throws {
-        guard !rows.isEmpty else { return }
+    func run(_ text: String, each rows: some Sequence<[Value]>) throws {
         let handle = try database.cachedStatement(sql: text).sqliteStatement
         defer { sqlite3_reset(handle) }
         for row in rows {

@@ -1,17 +1,40 @@
 import Foundation
 import Statements
 
-/// A statement on its way into the log.
-public struct LogEntry: Sendable {
-    public var sent: SentStatement
-    public var authority: Authority
+/// A statement on its way into the log, with all worked out that can be before the writer's turn.
+public final class LogEntry: Sendable {
+    let sent: SentStatement
+    let authority: Authority
     /// The API client that it came through; `nil` for what the service says itself.
-    public var client: String?
+    let client: String?
+    /// The terms that it is found by, and the parts that they play in it.
+    let terms: [(value: String, parts: [Part])]
 
+    /// - Parameter client: the id of the API client.
     public init(_ sent: SentStatement, authority: Authority, client: String?) {
         self.sent = sent
         self.authority = authority
         self.client = client
+        terms = Self.terms(sent.facts, authority, client)
+    }
+
+    private static func terms(
+        _ facts: StatementFacts, _ authority: Authority, _ client: String?
+    ) -> [(value: String, parts: [Part])] {
+        var terms: [(value: String, parts: [Part])] = [(facts.verb, [.verb])]
+        terms.reserveCapacity(12)
+        if let registration = facts.registration { terms.append((registration.description, [.registration])) }
+        if let client { terms.append((client, [.client])) }
+        for agent in facts.agents { terms.append((agent, [.agent, .anyAgent])) }
+        for agent in facts.relatedAgents where !facts.agents.contains(agent) { terms.append((agent, [.anyAgent])) }
+        for agent in authority.agents where !facts.agents.contains(agent) && !facts.relatedAgents.contains(agent) {
+            terms.append((agent, [.anyAgent]))
+        }
+        if case .activity(let activity) = facts.object { terms.append((activity, [.activity, .anyActivity])) }
+        for activity in facts.relatedActivities where facts.object != .activity(activity) {
+            terms.append((activity, [.anyActivity]))
+        }
+        return terms
     }
 }
 

@@ -13,92 +13,73 @@ extension Transaction {
     public func append(
         _ entries: [LogEntry], at now: Instant, version: XAPIVersion = .v1, voidsAll: Bool = false
     ) throws -> Appended {
-        var outcome = Appended(stored: max(now, try lastStored() ?? now))
-        var fresh: [(place: Int, id: StatementID)] = []
+        let end = try connection.row("SELECT number, stored_at FROM statements ORDER BY number DESC LIMIT 1")
+        let last = Instant(milliseconds: Int64(try end?.integer("stored_at") ?? .min))
+        // Moments in the log never go back, even where the clock does.
+        var outcome = Appended(stored: horizon.moment(for: changes, at: max(now, last)))
+        outcome.ids.reserveCapacity(entries.count)
         for (place, entry) in entries.enumerated() {
-            if let id = entry.sent.id, let known = try logged(id) {
-                guard try StatementComparison.isSame(stored: known.body, sent: entry.sent, version: version) else {
-                    throw LogRefusal.differs(id, at: place)
-                }
-                outcome.ids.append(id)
-            } else {
-                let id = entry.sent.id ?? .random()
-                outcome.ids.append(id)
-                fresh.append((place, id))
+            guard let id = entry.sent.id else {
+                outcome.ids.append(.random())
+                outcome.new.append(place)
+                continue
+            }
+            outcome.ids.append(id)
+            guard let known = try logged(id) else {
+                outcome.new.append(place)
+                continue
+            }
+            guard try StatementComparison.isSame(stored: known.body, sent: entry.sent, version: version) else {
+                throw LogRefusal.differs(id, at: place)
             }
         }
-        outcome.new = fresh.map(\.place)
-        try insert(fresh.map { (entries[$0.place], $0.id) }, &outcome, voidsAll: voidsAll)
+        let first = try (end?.integer("number") ?? 0) + 1
+        try insert(entries, from: first, outcome)
+        for (offset, place) in outcome.new.enumerated() {
+            try link(
+                entries[place], outcome.ids[place], number: first + offset, place, &outcome, voidsAll: voidsAll)
+        }
         return outcome
     }
 
-    /// When the newest statement was stored. Moments in the log never go back, even where the clock does.
-    func lastStored() throws -> Instant? {
-        try connection.row("SELECT stored_at FROM statements ORDER BY number DESC LIMIT 1").map {
-            Instant(milliseconds: Int64(try $0.integer("stored_at")))
-        }
-    }
-
-    private func insert(
-        _ fresh: [(entry: LogEntry, id: StatementID)], _ outcome: inout Appended, voidsAll: Bool
-    ) throws {
-        guard !fresh.isEmpty else { return }
+    /// The rows of the statements that are new, and their postings.
+    private func insert(_ entries: [LogEntry], from first: Int, _ outcome: Appended) throws {
+        guard !outcome.new.isEmpty else { return }
         let stored = outcome.stored
-        let first = try (connection.row("SELECT MAX(number) AS last FROM statements")?.optionalInteger("last") ?? 0) + 1
         try connection.run(
             "INSERT INTO statements (number, id, stored_at, client, body) VALUES (?1, ?2, ?3, ?4, ?5)",
-            each: fresh.enumerated().map { place, one in
-                [
-                    .integer(Int64(first + place)), .bytes(one.id.bytes), .integer(stored.milliseconds),
-                    one.entry.client.map(Value.text) ?? .null,
-                    .bytes(one.entry.sent.body(id: one.id, stored: stored, authority: one.entry.authority))
+            each: outcome.new.enumerated().lazy.map { offset, place in
+                let (entry, id) = (entries[place], outcome.ids[place])
+                return [
+                    .integer(Int64(first + offset)), .bytes(id.bytes), .integer(stored.milliseconds),
+                    entry.client.map(Value.text) ?? .null,
+                    .bytes(entry.sent.body(id: id, stored: stored, authority: entry.authority))
                 ]
             })
         var keys: [(key: Int, number: Int)] = []
-        keys.reserveCapacity(fresh.count * 10)
-        for (place, one) in fresh.enumerated() {
-            let number = first + place
-            for key in try self.keys(one.entry) { keys.append((key, number)) }
-            try learn(one.entry.sent)
+        keys.reserveCapacity(outcome.new.count * 10)
+        var numbers: [String: Int] = [:]
+        for (offset, place) in outcome.new.enumerated() {
+            let entry = entries[place]
+            for (value, parts) in entry.terms {
+                let term = try numbers[value] ?? term(value)
+                numbers[value] = term
+                for part in parts { keys.append((part.key(term), first + offset)) }
+            }
+            try learn(entry.sent)
         }
         // In the order of the index, so that each of its pages is visited once.
         keys.sort { $0 < $1 }
         try connection.run(
             "INSERT INTO postings (key, number) VALUES (?1, ?2)",
-            each: keys.map { [.integer(Int64($0.key)), .integer(Int64($0.number))] })
-        for (place, one) in fresh.enumerated() {
-            try link(one.entry, one.id, number: first + place, place, &outcome, voidsAll: voidsAll)
-        }
+            each: keys.lazy.map { [.integer(Int64($0.key)), .integer(Int64($0.number))] })
     }
 
     /// The keys of the postings that a statement has by itself.
     func keys(_ entry: LogEntry) throws -> [Int] {
-        let facts = entry.sent.facts
-        var keys = [Part.verb.key(try term(facts.verb))]
-        keys.reserveCapacity(12)
-        if let registration = facts.registration {
-            keys.append(Part.registration.key(try term(registration.description)))
+        try entry.terms.flatMap { value, parts in
+            let term = try term(value)
+            return parts.map { $0.key(term) }
         }
-        if let client = entry.client { keys.append(Part.client.key(try term(client))) }
-        for agent in facts.agents {
-            let term = try term(agent)
-            keys.append(Part.agent.key(term))
-            keys.append(Part.anyAgent.key(term))
-        }
-        for agent in facts.relatedAgents where !facts.agents.contains(agent) {
-            keys.append(Part.anyAgent.key(try term(agent)))
-        }
-        for agent in entry.authority.agents where !facts.agents.contains(agent) && !facts.relatedAgents.contains(agent) {
-            keys.append(Part.anyAgent.key(try term(agent)))
-        }
-        if case .activity(let activity) = facts.object {
-            let term = try term(activity)
-            keys.append(Part.activity.key(term))
-            keys.append(Part.anyActivity.key(term))
-        }
-        for activity in facts.relatedActivities where facts.object != .activity(activity) {
-            keys.append(Part.anyActivity.key(try term(activity)))
-        }
-        return keys
     }
 }

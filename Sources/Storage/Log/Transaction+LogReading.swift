@@ -30,7 +30,7 @@ extension Transaction {
         try connection.row("SELECT voided FROM statements WHERE number = \(number)")?.flag("voided") ?? false
     }
 
-    private func logged(_ row: Row) throws -> LoggedStatement {
+    func logged(_ row: Row) throws -> LoggedStatement {
         LoggedStatement(
             number: try row.integer("number"), stored: Instant(milliseconds: Int64(try row.integer("stored_at"))),
             client: try row.optionalText("client"), body: try row.bytes("body"))
@@ -46,15 +46,24 @@ extension Transaction {
     /// - Parameters:
     ///   - cursor: the place in the log after which to go on, in the query's direction.
     ///   - end: the last place that counts.
+    ///   - bytes: how much may come at once, where there is more than one.
+    /// - Returns: also whether there are more.
     public func statements(
-        _ query: LogQuery, after cursor: Int? = nil, upTo end: Int = .max, limit: Int
-    ) throws -> [LoggedStatement] {
-        guard let keys = try keys(query) else { return [] }
+        _ query: LogQuery, after cursor: Int? = nil, upTo end: Int = .max, limit: Int, bytes: Int = .max
+    ) throws -> (statements: [LoggedStatement], isMore: Bool) {
+        guard let keys = try keys(query) else { return ([], false) }
         var low = try query.since.map { try place(of: $0) } ?? 0
         var high = min(end, try query.until.map { try place(of: $0) } ?? .max)
         if let cursor { if query.ascending { low = max(low, cursor) } else { high = min(high, cursor - 1) } }
-        guard low < high else { return [] }
-        return try connection.rows(sql(keys, low, high, query, limit)).map(logged)
+        guard low < high else { return ([], false) }
+        var size = 0
+        let more = limit == .max ? limit : limit + 1
+        let rows = try connection.rows(sql(keys, low, high, query, more)) { row in
+            size += try row.bytes("body").count
+            return size > bytes
+        }
+        let isMore = rows.count > limit || size > bytes
+        return (try (isMore && rows.count > 1 ? rows.dropLast() : rows[...]).map(logged), isMore)
     }
 
     /// The keys of the postings asked for, the one with the fewest statements first; `nil` where a term is unknown.

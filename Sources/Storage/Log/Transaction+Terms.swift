@@ -24,8 +24,7 @@ extension Transaction {
 
     /// Takes what a statement says of activities, of its verb and of its agents' names into what is known of them.
     func learn(_ sent: SentStatement) throws {
-        let facts = sent.facts
-        for (activity, place) in facts.definitions {
+        for (activity, place) in sent.facts.definitions {
             let json = sent.json(place)
             try once("activity \(activity)", json) {
                 let term = try term(activity)
@@ -38,10 +37,10 @@ extension Transaction {
                     """)
             }
         }
-        if let place = facts.display {
+        if let place = sent.facts.display {
             let json = sent.json(place)
-            try once("verb \(facts.verb)", json) {
-                let term = try term(facts.verb)
+            try once("verb \(sent.facts.verb)", json) {
+                let term = try term(sent.facts.verb)
                 let known = try connection.row("SELECT known FROM verb_displays WHERE term = \(term)")
                 let merged = try merged(known, JSONValue(json)) { $0.joined(with: $1) }
                 try connection.run(
@@ -51,7 +50,7 @@ extension Transaction {
                     """)
             }
         }
-        for (agent, name) in facts.names {
+        for (agent, name) in sent.facts.names {
             try once("agent \(agent)", name.utf8) {
                 let term = try term(agent)
                 try connection.run(

@@ -31,6 +31,13 @@ struct RecordStore: Sendable {
     }
 
     func addRoutes(to router: Router<AppContext>) {
+        for method in [HTTPRequest.Method.get, .head, .put, .post, .delete, .patch, .options] {
+            router.on("/xapi/**", method: method) { request, _ in
+                let missing = XAPIFailure(.notFound, "notFound").response(request.headers[.acceptLanguage])
+                return finished(
+                    missing, .about, request.headers.version ?? .v2, lms.now, isHead: request.method == .head)
+            }
+        }
         for resource in Resource.allCases {
             for method in [HTTPRequest.Method.get, .head, .put, .post, .delete, .patch, .options] {
                 router.on("/xapi/\(resource.rawValue)", method: method) { request, context in
