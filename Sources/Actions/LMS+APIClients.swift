@@ -166,6 +166,8 @@ extension LMS {
         var fields: [String: LearningError.Reason] = [:]
         fields["person"] = problem
         let name = LMS.checkedName(wanted.name, &fields)
+        // “Write your name” is for people.
+        if fields["name"] == .nameMissing { fields["name"] = .fieldMissing }
         if wanted.scopes.isEmpty { fields["scope"] = .scopeNotChosen }
         let registration = wanted.registration.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
         if !registration.isEmpty, UUID(uuidString: registration) == nil {

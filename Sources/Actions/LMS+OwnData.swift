@@ -32,6 +32,8 @@ public struct OwnData: Encodable, Sendable {
     public var courses: [Course]
     public var mentoring: Mentoring
     public var messages: [Told]
+    /// Keys of programs that speak for the person.
+    public var clients: [APIClient]
 
     /// Something that the person was told by mail, or is to be.
     public struct Told: Encodable, Sendable {
@@ -88,7 +90,7 @@ extension LMS {
             mentoring: try await store.read { try mentoring(of: person.id, $0) },
             messages: try await store.read { try $0.messages(to: person.id) }.map {
                 OwnData.Told(kind: $0.message.kind, state: $0.state, due: $0.message.due, done: $0.done)
-            })
+            }, clients: try await store.read { try $0.apiClients(of: person.id) })
     }
 
     private func mentoring(of person: Person.ID, _ tx: Transaction) throws -> OwnData.Mentoring {

@@ -81,7 +81,7 @@ import Testing
         } catch let error as LearningError {
             #expect(
                 error.fields == [
-                    "name": .nameMissing, "scope": .scopeNotChosen, "person": .personUnknown,
+                    "name": .fieldMissing, "scope": .scopeNotChosen, "person": .personUnknown,
                     "registration": .registrationUnknown, "activity": .iriMalformed, "days": .daysOutOfRange
                 ])
         }
@@ -107,6 +107,17 @@ import Testing
         bound.person = ""
         bound.registration = UUID().uuidString
         _ = try await school.lms.makeAPIClient(bound, by: .system)
+    }
+
+    @Test func `people find the keys that speak for them among their data`() async throws {
+        let school = try await School.open()
+        var bound = wanted
+        bound.person = "aprendiz"
+        let (client, secret) = try await school.lms.makeAPIClient(bound, by: .system)
+        let own = try await school.lms.exportOwnData(try await school.visit(school.learner))
+        #expect(own.clients == [client])
+        #expect(!String(decoding: try JSONEncoder().encode(own), as: UTF8.self).contains(secret))
+        #expect(try await school.lms.exportOwnData(try await school.visit(school.other)).clients.isEmpty)
     }
 
     @Test(arguments: [

@@ -173,7 +173,24 @@ class Furnished(Pages):
         self.add("administradora", people="/office/people", person=person, new_person="/office/people/new",
                  enrolments="/office/enrolments", modules="/office/modules", module=self.module,
                  certificates="/office/certificates", messages="/office/messages")
+        self._clients()
         self.add("contraparte", enrolments_of_country="/office/enrolments")
+
+    def _clients(self):
+        """Keys of two programs, one of them revoked; the form with what was looked up, and with what is wrong in it."""
+        office = self.client("administradora")
+        token = office.get("/account").field("csrf")
+        bound = {"person": "aprendiz", "activity": "https://ejemplo.org/simulador", "days": "30"}
+        for name, more in (("Simulador de aduana", bound), ("Informe del equipo de estadísticas", {})):
+            assert office.post("/office/clients", csrf=token, name=name, scope="statements/read/mine", **more).status == 201
+        ends = re.findall(r'href="(/office/clients/[^"]+/revoke)"', office.get("/office/clients").text)
+        assert office.post(ends[0], csrf=token).status == 200
+        self.add("administradora", clients="/office/clients", new_client="/office/clients/new", revoke_client=ends[1],
+                 new_client_bound="/office/clients/new", new_client_refused="/office/clients/new",
+                 made_client="/office/clients/new")
+        self.acts["new-client-bound"] = network.send("form.fields", press="button[formaction]", person="aprendiz")
+        self.acts["new-client-refused"] = network.send("form.fields", name=" ", person="nadie", activity="x", days="9999")
+        self.acts["made-client"] = network.send("form.fields", name="Prueba")
 
     def _certificate(self):
         learner = self.client("aprendiz-pt")

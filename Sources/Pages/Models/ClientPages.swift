@@ -13,7 +13,7 @@ public struct ClientsPage: Page {
         public var name: String
         /// The public half of the credential.
         public var code: String
-        public var scopes: [String]
+        public var scopes: [Scope]
         /// Person, enrolment, activity; empty where it may speak for anybody.
         public var bounds: [Fact]
         /// The day of the last use; nil for none.
@@ -27,7 +27,7 @@ public struct ClientsPage: Page {
         public var end: String?
 
         public init(
-            name: String, code: String, scopes: [String], bounds: [Fact] = [], used: String? = nil, made: String,
+            name: String, code: String, scopes: [Scope], bounds: [Fact] = [], used: String? = nil, made: String,
             state: Badge, until: String? = nil, end: String? = nil
         ) {
             self.name = name
@@ -40,6 +40,13 @@ public struct ClientsPage: Page {
             self.until = until
             self.end = end
         }
+    }
+
+    /// A permission by its name, in pieces between which a line may break.
+    public struct Scope: PagePart {
+        public var pieces: [String]
+
+        public init(pieces: [String]) { self.pieces = pieces }
     }
 
     public init(frame: PageFrame, address: String, open: [Row] = [], revoked: [Row] = []) {

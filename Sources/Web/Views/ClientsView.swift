@@ -42,11 +42,17 @@ struct ClientsView {
             }
         return ClientsPage.Row(
             name: client.name, code: client.key,
-            scopes: APIScope.allCases.filter(client.scopes.contains).map(\.rawValue), bounds: bounds(line, titles),
+            scopes: APIScope.allCases.filter(client.scopes.contains).map(pieces), bounds: bounds(line, titles),
             used: line.usedOn.flatMap { Instant("\($0)T12:00:00Z") }.map {
                 DateFormat(language: reader.language, zone: "GMT").shortDate($0.date)
             }, made: made(line), state: Badge(text: reader.phrase("client-state.\(state.rawValue)"), tone: tone),
             until: until, end: client.revoked == nil ? Links.revoke(client.id) : nil)
+    }
+
+    /// `statements/`, `read/`, `mine`
+    private func pieces(_ scope: APIScope) -> ClientsPage.Scope {
+        let parts = scope.rawValue.split(separator: "/").map(String.init)
+        return .init(pieces: parts.dropLast().map { $0 + "/" } + parts.suffix(1))
     }
 
     private func bounds(_ line: APIClientLine, _ titles: [Course.ID: String]) -> [Fact] {
