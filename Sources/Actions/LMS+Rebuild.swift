@@ -11,13 +11,12 @@ extension LMS {
     ) async throws -> (checked: Int, differing: [Enrolment.ID]) {
         var differing: [Enrolment.ID] = []
         var checked = 0
-        let address = site.address
         while true {
             let page = try await store.read { [checked] in try $0.enrolments(limit: 200, offset: checked) }
             if page.isEmpty { break }
             for enrolment in page {
                 let (stored, folded) = try await store.read { tx in
-                    (try tx.progress(enrolment.id), try tx.folded(enrolment, site: address))
+                    (try tx.progress(enrolment.id), try tx.folded(enrolment))
                 }
                 if try stored.canonical() != folded.canonical() {
                     differing.append(enrolment.id)

@@ -27,13 +27,12 @@ public struct LearnerEvent: Hashable, Sendable {
     /// What came from outside, where it counts: said of the learner, about the course or a part of it, with a verb that content may use.
     /// What only the service can know (certificates, hours with a consultant, marks) does not come from outside.
     ///
-    /// - Parameters:
-    ///   - site: the service's own address, under which its people and activities have theirs.
-    ///   - stored: when the log took it. Clocks elsewhere may be wrong: it did not happen after that.
-    public init?(_ facts: StatementFacts, of enrolment: Enrolment, site: String, stored: Instant) {
-        guard facts.actor == AgentKey.account(homePage: site, name: enrolment.person.rawValue),
-            facts.registration == StatementID(enrolment.registration), case .activity(let object) = facts.object,
-            object.hasPrefix("\(site)/"), let path = ActivityPath(iri: object), path.course == enrolment.course,
+    /// - Parameter stored: when the log took it. Clocks elsewhere may be wrong: it did not happen after that.
+    public init?(_ facts: StatementFacts, of enrolment: Enrolment, stored: Instant) {
+        // People and activities of a service have the same address, whichever it had when the statement came.
+        guard let actor = facts.actor, let space = actor.lastIndex(of: " "),
+            actor[actor.index(after: space)...] == enrolment.person.rawValue, facts.registration == StatementID(enrolment.registration), case .activity(let object) = facts.object,
+            object.hasPrefix(actor[..<space] + "/"), let path = ActivityPath(iri: object), path.course == enrolment.course,
             path.activity != nil, Self.fromOutside.contains(Verb(id: facts.verb))
         else { return nil }
         verb = Verb(id: facts.verb)

@@ -17,7 +17,8 @@ public struct StatementFault: Error, Hashable, Sendable {
         // Batches
         case sameIdentifierTwice
         // Attachments and signatures
-        case attachmentMissing, attachmentStray, attachmentHash, attachmentLength, signatureBroken, signatureDiffers, signatureType
+        case attachmentMissing, attachmentStray, attachmentHash, attachmentLength, signatureBroken, signatureDiffers,
+            signatureType
         // Documents, requests
         case notMergeable, unknownParameter, wrongCombination, notBoolean, wrongContentType, badMultipart, badCursor
     }

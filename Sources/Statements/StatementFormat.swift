@@ -80,7 +80,8 @@ extension JSONValue {
         for language in languages {
             let wanted = language.lowercased()
             if wanted == "*" { break }
-            let fitting = members.first { $0.name.lowercased() == wanted }
+            let fitting =
+                members.first { $0.name.lowercased() == wanted }
                 ?? members.first { $0.name.lowercased().hasPrefix(wanted + "-") }
                 ?? members.first { wanted.hasPrefix($0.name.lowercased() + "-") }
             if let fitting { return .object([fitting]) }

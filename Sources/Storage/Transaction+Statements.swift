@@ -58,11 +58,10 @@ extension Transaction {
     }
 
     /// The progress of an enrolment as its log tells it.
-    /// - Parameter site: the service's own address.
-    public func folded(_ enrolment: Enrolment, site: String) throws -> Learning.Progress {
+    public func folded(_ enrolment: Enrolment) throws -> Learning.Progress {
         var progress = Learning.Progress()
         for logged in try log(of: enrolment) {
-            if let event = try logged.event(of: enrolment, site: site) { progress.apply(event) }
+            if let event = try logged.event(of: enrolment) { progress.apply(event) }
         }
         return progress
     }
@@ -158,9 +157,9 @@ extension Transaction {
 
 extension LoggedStatement {
     /// What an enrolment's progress takes in of it; `nil` for nothing.
-    func event(of enrolment: Enrolment, site: String) throws -> LearnerEvent? {
+    func event(of enrolment: Enrolment) throws -> LearnerEvent? {
         guard client != nil else { return LearnerEvent(try Statement(json: Data(body))) }
-        return LearnerEvent(try StatementReader.facts(ofStored: body), of: enrolment, site: site, stored: stored)
+        return LearnerEvent(try StatementReader.facts(ofStored: body), of: enrolment, stored: stored)
     }
 
     /// What the service said itself, in its own terms; `nil` for what came from outside.

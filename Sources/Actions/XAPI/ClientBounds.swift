@@ -39,7 +39,9 @@ struct ClientBounds {
             query.agent = agent
         }
         if let registration = client.registration {
-            guard query.registration ?? registration == registration else { throw .otherRegistration(path: "registration") }
+            guard query.registration ?? registration == registration else {
+                throw .otherRegistration(path: "registration")
+            }
             query.registration = registration
         }
         if client.activity != nil {

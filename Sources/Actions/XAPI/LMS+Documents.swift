@@ -78,7 +78,8 @@ extension LMS {
             try condition.check(held?.etag)
             guard let held else {
                 try tx.save(
-                    Document(contentType: contentType, etag: SHA2.entityTag(of: body), updated: now, body: body), at: key)
+                    Document(contentType: contentType, etag: SHA2.entityTag(of: body), updated: now, body: body),
+                    at: key)
                 return
             }
             guard let sent, LMS.isJSON(held.contentType), let known = try? JSONValue(held.body), known.members != nil

@@ -53,7 +53,8 @@ extension LMS {
         _ request: StatementsRequest, languages: [String], client: APIClient
     ) async throws -> StatementsPage {
         let query = try ClientBounds(client, site: site.address).confined(request.query)
-        let size = request.limit == 0 ? StatementsRequest.longestPage : min(request.limit, StatementsRequest.longestPage)
+        let size =
+            request.limit == 0 ? StatementsRequest.longestPage : min(request.limit, StatementsRequest.longestPage)
         return try await store.read { tx in
             let end = try request.end ?? tx.endOfLog()
             let (found, isMore) = try tx.statements(

@@ -38,15 +38,10 @@ extension LMS {
         let kept = try attached.map { file in (file, try store.blobs.keep(file.data)) }
         let authority = Authority(homePage: site.address, account: "client:\(client.id)", label: client.name)
         let entries = statements.map { LogEntry($0, authority: authority, client: client.id.rawValue) }
-        let studies = try await studies(spokenOfBy: statements)
         do {
-            return try await store.write { tx in
-                let outcome = try tx.append(
-                    entries, at: now, version: version, voidsAll: client.allows(.all))
-                for (file, digest) in kept { try tx.keep(attachment: file.sha2, digest: digest, length: file.data.count) }
-                try fold(outcome, statements, studies, tx)
-                return outcome.ids
-            }
+            return try await take(
+                entries, statements, kept, version: version, voidsAll: client.allows(.all)
+            ).ids
         } catch let refusal as LogRefusal {
             switch refusal {
             case .differs(_, let place): throw XAPIRefusal.differs(path: "\(path(place)).id")
@@ -55,14 +50,28 @@ extension LMS {
         }
     }
 
+    /// Appends what is found good to the log, with its files, and folds it, all in one transaction.
+    func take(
+        _ entries: [LogEntry], _ statements: [SentStatement], _ files: [(file: SentFile, digest: String)],
+        version: XAPIVersion, voidsAll: Bool
+    ) async throws -> Appended {
+        let studies = try await studies(spokenOfBy: statements)
+        return try await store.write { tx in
+            let outcome = try tx.append(entries, at: now, version: version, voidsAll: voidsAll)
+            for (file, digest) in files { try tx.keep(attachment: file.sha2, digest: digest, length: file.data.count) }
+            try fold(outcome, statements, studies, tx)
+            return outcome
+        }
+    }
+
     /// Enrolments, by registration, and their courses.
     private typealias Studies = [StatementID: (enrolment: Enrolment, course: Course?)]
 
     private func studies(spokenOfBy statements: [SentStatement]) async throws -> Studies {
-        let home = AgentKey.account(homePage: site.address, name: "")
         var studies: Studies = [:]
-        for facts in statements.lazy.map(\.facts) where facts.actor?.hasPrefix(home) == true {
-            guard let registration = facts.registration, studies[registration] == nil,
+        for facts in statements.lazy.map(\.facts) {
+            guard case .activity(let activity) = facts.object, ActivityPath(iri: activity) != nil,
+                let registration = facts.registration, studies[registration] == nil,
                 let enrolment = try await store.read({ try $0.enrolment(registration: registration.description) })
             else { continue }
             studies[registration] = (enrolment, try await course(enrolment.package))
@@ -77,7 +86,7 @@ extension LMS {
         for place in outcome.new {
             let facts = statements[place].facts
             guard let registration = facts.registration, let (enrolment, _) = studies[registration],
-                let event = LearnerEvent(facts, of: enrolment, site: site.address, stored: outcome.stored)
+                let event = LearnerEvent(facts, of: enrolment, stored: outcome.stored)
             else { continue }
             try tx.fold(event, into: enrolment.id)
             touched.insert(registration)
@@ -85,7 +94,7 @@ extension LMS {
         // What was taken back did not happen; earned stays earned all the same, for that the service says itself.
         for registration in outcome.refolded {
             guard let enrolment = try tx.enrolment(registration: registration.description) else { continue }
-            try tx.replace(try tx.folded(enrolment, site: site.address), of: enrolment.id)
+            try tx.replace(try tx.folded(enrolment), of: enrolment.id)
         }
         for registration in touched {
             // One that was moved to another version meanwhile is settled by its next event.

@@ -39,7 +39,8 @@ enum LanguageTag {
         if let region = rest.first, isRegion(region) { rest.removeFirst() }
         while let variant = rest.first, isVariant(variant) { rest.removeFirst() }
         var singletons: Set<UInt8> = []
-        while let singleton = rest.first, singleton.count == 1, singleton.first.map({ $0 | 0x20 }) != UInt8(ascii: "x") {
+        while let singleton = rest.first, singleton.count == 1, singleton.first.map({ $0 | 0x20 }) != UInt8(ascii: "x")
+        {
             guard let letter = rest.removeFirst().first, singletons.insert(letter | 0x20).inserted else { return false }
             let before = rest.count
             while let part = rest.first, part.count >= 2 { rest.removeFirst() }

@@ -370,7 +370,8 @@ extension JSONScanner {
 extension JSONScanner {
     func text(_ text: Text) -> String {
         text.isEscaped
-            ? String(decoding: unescaped(text.range), as: UTF8.self) : String(decoding: bytes[text.range], as: UTF8.self)
+            ? String(decoding: unescaped(text.range), as: UTF8.self)
+            : String(decoding: bytes[text.range], as: UTF8.self)
     }
 
     /// The bytes that the string stands for.

@@ -140,7 +140,11 @@ extension JSONValue: Encodable {
             case .bool(let flag): try container.encode(flag)
             case .string(let text): try container.encode(text)
             case .number(let digits):
-                if let number = Int(digits) { try container.encode(number) } else { try container.encode(Double(digits)) }
+                if let number = Int(digits) {
+                    try container.encode(number)
+                } else {
+                    try container.encode(Double(digits))
+                }
             default: try container.encodeNil()
             }
         case .array(let elements):

@@ -51,7 +51,8 @@ extension StatementReader {
         let parts = type.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return parts.count == 2 && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
             && parts.allSatisfy { part in
-                !part.isEmpty && part.allSatisfy { IRI.isLetter($0) || IRI.isDigit($0) || "!#$&-^_.+".utf8.contains($0) }
+                !part.isEmpty
+                    && part.allSatisfy { IRI.isLetter($0) || IRI.isDigit($0) || "!#$&-^_.+".utf8.contains($0) }
             }
     }
 }

@@ -26,7 +26,9 @@ extension StatementReader {
 
     mutating func versionOfStatement() throws(StatementFault) -> String {
         let name = try anyString()
-        guard let version = XAPIVersion(property: name), version <= self.version else { throw scanner.fault(.notVersion) }
+        guard let version = XAPIVersion(property: name), version <= self.version else {
+            throw scanner.fault(.notVersion)
+        }
         return name
     }
 

@@ -14,7 +14,9 @@ public struct DocumentKey: Hashable, Sendable {
     public var registration: String?
     public var id: String
 
-    public init(_ kind: Kind, activity: String? = nil, agent: String? = nil, registration: String? = nil, id: String = "") {
+    public init(
+        _ kind: Kind, activity: String? = nil, agent: String? = nil, registration: String? = nil, id: String = ""
+    ) {
         self.kind = kind
         self.activity = activity
         self.agent = agent

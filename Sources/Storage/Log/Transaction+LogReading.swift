@@ -67,7 +67,7 @@ extension Transaction {
     }
 
     /// The keys of the postings asked for, the one with the fewest statements first; `nil` where a term is unknown.
-    private func keys(_ query: LogQuery) throws -> [Int]? {
+    func keys(_ query: LogQuery) throws -> [Int]? {
         let asked: [(String?, Part)] = [
             (query.registration, .registration), (query.agent, query.anyAgent ? .anyAgent : .agent),
             (query.activity, query.anyActivity ? .anyActivity : .activity), (query.client, .client), (query.verb, .verb)
@@ -84,7 +84,8 @@ extension Transaction {
 
     /// How many statements have a key, as far as it pays to know.
     private func count(_ key: Int) throws -> Int {
-        try connection.row("SELECT COUNT(*) AS count FROM (SELECT 1 FROM postings WHERE key = \(key) LIMIT 2000) AS some")?
+        try connection.row(
+            "SELECT COUNT(*) AS count FROM (SELECT 1 FROM postings WHERE key = \(key) LIMIT 2000) AS some")?
             .integer("count") ?? 0
     }
 

@@ -38,7 +38,8 @@ extension Transaction {
     }
 
     private func void(
-        _ known: LoggedStatement, by entry: LogEntry, id: StatementID, _ place: Int, _ outcome: inout Appended, all: Bool
+        _ known: LoggedStatement, by entry: LogEntry, id: StatementID, _ place: Int, _ outcome: inout Appended,
+        all: Bool
     ) throws {
         let facts = try StatementReader.facts(ofStored: known.body)
         // A voiding statement stays.
@@ -75,7 +76,8 @@ extension Transaction {
             let sent = try StatementReader.sent(ofStored: one.body)
             // Who sent it is no condition that another statement could meet.
             keys.formUnion(
-                try self.keys(LogEntry(sent, authority: sent.authority ?? Authority(homePage: "", account: ""), client: nil)))
+                try self.keys(
+                    LogEntry(sent, authority: sent.authority ?? Authority(homePage: "", account: ""), client: nil)))
             next = if case .statement(let target) = sent.facts.object { try logged(target) } else { nil }
         }
         return keys

@@ -54,7 +54,8 @@ extension Transaction {
             try once("agent \(agent)", name.utf8) {
                 let term = try term(agent)
                 try connection.run(
-                    "INSERT INTO agent_names (term, name) VALUES (\(term), \(name)) ON CONFLICT (term, name) DO NOTHING")
+                    "INSERT INTO agent_names (term, name) VALUES (\(term), \(name)) ON CONFLICT (term, name) DO NOTHING"
+                )
             }
         }
     }
@@ -97,7 +98,8 @@ extension Transaction {
     /// The names that an agent goes by, at most `limit` of them.
     public func names(of agent: String, limit: Int = 20) throws -> [String] {
         guard let term = try knownTerm(agent) else { return [] }
-        return try connection.rows("SELECT name FROM agent_names WHERE term = \(term) ORDER BY name LIMIT \(limit)").map {
+        return try connection.rows("SELECT name FROM agent_names WHERE term = \(term) ORDER BY name LIMIT \(limit)").map
+        {
             try $0.text("name")
         }
     }

@@ -116,7 +116,8 @@ struct RecordStore: Sendable {
         ]
         headers[.accessControlAllowHeaders] =
             "Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match, X-Experience-API-Version"
-        return finished(Response(status: .noContent, headers: headers), resource, .v2, lms.consistentThrough, isHead: false)
+        return finished(
+            Response(status: .noContent, headers: headers), resource, .v2, lms.consistentThrough, isHead: false)
     }
 
     private func finished(

@@ -34,7 +34,8 @@ struct XAPICall {
         guard let name = parameters["method"], parameters.count == 1 else {
             throw XAPIFailure(.badRequest, StatementFault(.wrongCombination, path: "method"))
         }
-        guard let method = [HTTPRequest.Method.get, .head, .put, .post, .delete].first(where: { $0.rawValue == name }) else {
+        guard let method = [HTTPRequest.Method.get, .head, .put, .post, .delete].first(where: { $0.rawValue == name })
+        else {
             throw XAPIFailure(.badRequest, StatementFault(.notAllowedValue, path: "method"))
         }
         guard headers.mediaType == "application/x-www-form-urlencoded" else {
