@@ -77,7 +77,7 @@ extension LMS {
                 try await store.read { tx in
                     OwnData.Course(
                         course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
-                        progress: study.progress, 
+                        progress: study.progress,
                         statements: try tx.log(of: enrolment).map { try JSONValue($0.body) },
                         attempts: try tx.attempts(of: enrolment.id).map(\.attempt).filter { $0.state == .closed },
                         submissions: try tx.submissions(of: enrolment.id).map { $0.seen(by: person.id) },
