@@ -134,7 +134,7 @@ let package = Package(
             name: "Bench",
             dependencies: [
                 "Actions", "CDesigns", "Consulting", "CourseFolder", "Credentials", "Learning", "Matching",
-                "Packaging", "People", "Statements", "Storage", arguments, grdb, hummingbird, logging
+                "Packaging", "People", "Statements", "Storage", arguments, grdb, hummingbird, logging, sqlite
             ], swiftSettings: settings),
 
         // Tests

@@ -10,7 +10,7 @@ struct Bench: AsyncParsableCommand {
         commandName: "rumbo-bench", abstract: "Parts and yardsticks of `make bench`.",
         subcommands: [
             Hello.self, RawSQLite.self, Records.self, CertificatePrinting.self, ModuleImport.self, NetworkMatching.self,
-            NetworkService.self, Seed.self
+            NetworkService.self, RawStatements.self, Seed.self
         ])
 }
 
@@ -75,7 +75,7 @@ func repeated(
     return Run(count: count, seconds: start.duration(to: clock.now).seconds, cpuSeconds: processorSeconds() - spent)
 }
 
-private func processorSeconds() -> Double {
+func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

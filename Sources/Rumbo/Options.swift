@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Pages
 import People
 import Yams
 
@@ -18,6 +19,11 @@ struct LanguageOptions: ParsableArguments {
 
     /// As the environment has it, where no flag can be asked.
     static var spoken: String { LanguageOptions.inEnvironment.rawValue }
+
+    /// A phrase of the catalogue in that language; its key where there is none.
+    static func phrase(_ key: String) -> String {
+        Pages.phrase(key, in: Pages.Language(rawValue: spoken) ?? .es) ?? key
+    }
 
     private static var inEnvironment: Language {
         let asked = Setting.environment("LANGUAGE") ?? ProcessInfo.processInfo.environment["LANG"] ?? ""

@@ -52,7 +52,7 @@ struct PortionReader {
                 }
                 return (number, statement)
             } catch let fault as StatementFault {
-                let sentence = Reader.phrase("xapi.\(fault.reason.rawValue)", in: LanguageOptions.spoken)
+                let sentence = LanguageOptions.phrase("xapi.\(fault.reason.rawValue)")
                 throw Refusal("\(path):\(number): \(fault.path): \(sentence)")
             }
         }

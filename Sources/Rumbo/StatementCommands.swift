@@ -166,6 +166,6 @@ extension LogRefusal {
 
     fileprivate var sentence: String {
         let key = if case .differs = self { "xapi.differs" } else { "xapi.mayNotVoid" }
-        return Reader.phrase(key, in: LanguageOptions.spoken)
+        return LanguageOptions.phrase(key)
     }
 }

@@ -159,7 +159,8 @@ class Bench:
         file, seconds = self.folder / "requests", self.options.seconds
         greeting = [b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"]
         body = self.count("SELECT CAST(AVG(LENGTH(body)) AS INTEGER) FROM statements")
-        done = "SELECT COUNT(*) FROM statements WHERE verb LIKE '%/completed'"
+        done = ("SELECT COUNT(*) FROM postings p JOIN terms t ON p.key = t.number * 8 "
+                "WHERE t.value LIKE '%/completed'")
         answered = "SELECT COALESCE(SUM(json_extract(body, '$.sequence')), 0) FROM answers"
         found = []
         for part in range(self.options.rounds):

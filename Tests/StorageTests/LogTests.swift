@@ -137,20 +137,25 @@ import Testing
         let entry = Self.entry(
             try Self.sent(more: #","context":{"registration":"00000000-0000-4000-8000-000000000001"}"#))
         try await store.write { _ = try $0.append([entry], at: Sample.now) }
-        var all = LogQuery()
-        all.agent = "mailto:a@e.example"
-        all.verb = "https://v.example/did"
-        all.activity = "https://o.example/1"
-        all.registration = "00000000-0000-4000-8000-000000000001"
-        let queries: [@Sendable (inout LogQuery) -> Void] = [
-            { $0.agent = all.agent }, { ($0.agent, $0.anyAgent) = (all.agent, true) }, { $0.verb = all.verb },
-            { $0.activity = all.activity }, { ($0.activity, $0.anyActivity) = (all.activity, true) },
-            { $0.registration = all.registration }, { $0.client = "c" }, { _ in }, { $0 = all }
-        ]
-        for change in queries {
+        var agent = LogQuery()
+        agent.agent = "mailto:a@e.example"
+        var anyAgent = agent
+        anyAgent.anyAgent = true
+        var verb = LogQuery()
+        verb.verb = "https://v.example/did"
+        var activity = LogQuery()
+        activity.activity = "https://o.example/1"
+        var anyActivity = activity
+        anyActivity.anyActivity = true
+        var registration = LogQuery()
+        registration.registration = "00000000-0000-4000-8000-000000000001"
+        var client = LogQuery()
+        client.client = "c"
+        var all = anyAgent
+        (all.verb, all.activity, all.registration) = (verb.verb, activity.activity, registration.registration)
+        let queries = [agent, anyAgent, verb, activity, anyActivity, registration, client, LogQuery(), all]
+        for var query in queries {
             for ascending in [true, false] {
-                var query = LogQuery()
-                change(&query)
                 query.ascending = ascending
                 let asked = query
                 let plan = try await store.engine.read { connection in
