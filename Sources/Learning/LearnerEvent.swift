@@ -31,8 +31,10 @@ public struct LearnerEvent: Hashable, Sendable {
     public init?(_ facts: StatementFacts, of enrolment: Enrolment, stored: Instant) {
         // People and activities of a service have the same address, whichever it had when the statement came.
         guard let actor = facts.actor, let space = actor.lastIndex(of: " "),
-            actor[actor.index(after: space)...] == enrolment.person.rawValue, facts.registration == StatementID(enrolment.registration), case .activity(let object) = facts.object,
-            object.hasPrefix(actor[..<space] + "/"), let path = ActivityPath(iri: object), path.course == enrolment.course,
+            actor[actor.index(after: space)...] == enrolment.person.rawValue,
+            facts.registration == StatementID(enrolment.registration), case .activity(let object) = facts.object,
+            object.hasPrefix(actor[..<space] + "/"), let path = ActivityPath(iri: object),
+            path.course == enrolment.course,
             path.activity != nil, Self.fromOutside.contains(Verb(id: facts.verb))
         else { return nil }
         verb = Verb(id: facts.verb)

@@ -39,7 +39,10 @@ public struct Store: Sendable {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await engine.read { try body(Transaction(connection: $0, changes: Changes(), profiles: profiles, terms: terms, horizon: horizon)) }
+        try await engine.read {
+            try body(
+                Transaction(connection: $0, changes: Changes(), profiles: profiles, terms: terms, horizon: horizon))
+        }
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {

@@ -39,7 +39,9 @@ extension Transaction {
         try fold(event, into: enrolment, onto: &progress)
     }
 
-    private func fold(_ event: LearnerEvent, into enrolment: Enrolment.ID, onto progress: inout Learning.Progress) throws {
+    private func fold(_ event: LearnerEvent, into enrolment: Enrolment.ID, onto progress: inout Learning.Progress)
+        throws
+    {
         touchProgress(enrolment)
         progress.apply(event)
         try saveHead(progress, of: enrolment)

@@ -45,7 +45,7 @@ enum Sample {
 
     /// The text itself where it is a UUID, else one made of it.
     static func uuid(_ text: String) -> String {
-        if StatementID(text) != nil { return text }
+        if let id = StatementID(text) { return id.description }
         var digits = Array(hexDigest(of: Data(text.utf8)).prefix(32))
         for place in [20, 16, 12, 8] { digits.insert("-", at: place) }
         return String(digits)

@@ -26,7 +26,8 @@ final class SQLiteEngine: Engine {
             }
             // The pool sets NORMAL after it has prepared the connection, so FULL is set, and read back, only now.
             try pool.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000")
+                try db.execute(
+                    sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000")
                 let reading = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
                 guard reading == 2 else { throw StorageError.notDurable(String(reading)) }
             }

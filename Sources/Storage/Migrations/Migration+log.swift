@@ -37,7 +37,8 @@ extension Migration {
             """,
         fill: { connection in
             let tx = Transaction(
-                connection: connection, changes: Changes(), profiles: Decoded(limit: 1), terms: Terms(), horizon: Horizon())
+                connection: connection, changes: Changes(), profiles: Decoded(limit: 1), terms: Terms(),
+                horizon: Horizon())
             var last = 0
             while true {
                 let rows = try connection.rows(
