@@ -10,7 +10,7 @@ struct Bench: AsyncParsableCommand {
         commandName: "rumbo-bench", abstract: "Parts and yardsticks of `make bench`.",
         subcommands: [
             Hello.self, RawSQLite.self, Records.self, CertificatePrinting.self, ModuleImport.self, NetworkMatching.self,
-            NetworkService.self, RawStatements.self, Seed.self
+            NetworkService.self, MixedStatements.self, RawStatements.self, Seed.self
         ])
 }
 
