@@ -89,6 +89,7 @@ let package = Package(
         part("People"),
         part("Matching"),
         part("Mail", "CCurl", "Statements"),
+        part("Outgoing", "CCurl"),
 
         // Floor 2
         part("Learning", "People", "Statements"),
@@ -108,8 +109,8 @@ let package = Package(
 
         // Floor 4
         part(
-            "Actions", "Consulting", "CourseKit", "Credentials", "Learning", "Packaging", "People", "Statements",
-            "Storage", asn1, certificates, crypto, cryptoExtras),
+            "Actions", "Consulting", "CourseKit", "Credentials", "Learning", "Outgoing", "Packaging", "People",
+            "Statements", "Storage", asn1, certificates, crypto, cryptoExtras),
 
         // Floor 5
         part(
@@ -124,7 +125,8 @@ let package = Package(
             name: "Rumbo",
             dependencies: [
                 "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "DemoNetwork", "Learning",
-                "Mail", "Matching", "Packaging", "Pages", "People", "Statements", "Storage", "Web", "CDesigns", yams,
+                "Mail", "Matching", "Outgoing", "Packaging", "Pages", "People", "Statements", "Storage", "Web",
+                "CDesigns", yams,
                 arguments,
                 hummingbird, lifecycle, logging
             ], swiftSettings: settings),
@@ -144,6 +146,7 @@ let package = Package(
         tests("Learning", "Learning", "People", "Statements"),
         tests("Matching", "Matching"),
         tests("Mail", "Mail", "Statements"),
+        tests("Outgoing", "Outgoing"),
         tests("Consulting", "Consulting", "Matching", "People", "Statements"),
         tests("Credentials", "Credentials", crypto),
         tests("DemoNetwork", "Consulting", "DemoNetwork", "People", "Statements"),
@@ -153,11 +156,13 @@ let package = Package(
             "CourseFolder", path: "Plugins/CourseFolder/Tests", exclude: ["Fixtures"], "CourseFolder", "CourseKit",
             "Learning", "Packaging", "People", yams),
         tests(
-            "Actions", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Packaging",
+            "Actions", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Outgoing",
+            "Packaging",
             "People",
             "Statements", "Storage"),
         tests(
-            "Web", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Mail", "Packaging",
+            "Web", "Actions", "Consulting", "CourseFolder", "CourseKit", "Credentials", "Learning", "Mail", "Outgoing",
+            "Packaging",
             "Pages", "People",
             "Statements", "Storage", "Web", hummingbird, logging, lifecycle)
     ]

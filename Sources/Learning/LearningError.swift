@@ -45,6 +45,9 @@ public struct LearningError: Error, Hashable, Sendable {
             policyChanged
         // API clients
         case clientUnknown, scopeNotChosen, registrationUnknown, iriMalformed, daysOutOfRange
+        // Forwards
+        case forwardUnknown, addressMalformed, credentialMalformed, agentMalformed, uuidMalformed, tooManyForwards,
+            nothingRefused
         // Lists
         case listTooLong, organisationMissing
     }

@@ -49,7 +49,7 @@ public enum Action: String, CaseIterable, Codable, Hashable, Sendable {
     case readPerson
     case createPerson, grantRole, suspendPerson, resetPassword
     case manageKeys, runBackup
-    /// Make, list and revoke the credentials of programs.
+    /// Make, list and revoke the credentials of programs; say where statements are forwarded to.
     case manageAPIClients
     // What everybody may do with their own data
     case changeOwnProfile

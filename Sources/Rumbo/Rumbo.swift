@@ -16,7 +16,7 @@ struct Rumbo: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             New.self, Check.self, Pack.self, Preview.self, Import.self, Serve.self, User.self, Verify.self,
-            Client.self, StatementCommands.self, Rebuild.self, Migrate.self, Match.self
+            Client.self, StatementCommands.self, ForwardCommand.self, Rebuild.self, Migrate.self, Match.self
         ])
 
     /// As the library would run it, but what goes wrong with files, ports and records is said in a sentence.

@@ -122,8 +122,8 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func services(_ lms: LMS, _ post: Post?, _ logger: Logger) -> [any Service] {
-        let clockwork = Clockwork(lms: lms, logger: logger)
-        return post.map { [clockwork, Postman(lms: lms, post: $0, logger: logger)] } ?? [clockwork]
+        let always: [any Service] = [Clockwork(lms: lms, logger: logger), Forwarder(lms: lms, logger: logger)]
+        return always + (post.map { [Postman(lms: lms, post: $0, logger: logger)] } ?? [])
     }
 
     private static func announce(_ address: String, _ demo: Demonstration?, _ folder: URL?) {

@@ -17,6 +17,8 @@ public struct Store: Sendable {
     private let profiles = Decoded<Consultant.ID, Consultant>(limit: 20_000)
     private let terms = Terms()
     private let horizon = Horizon()
+    /// Rung when the log has grown.
+    public let bell = Bell()
     /// Whether people are told by mail what happens to their cases; where nobody is, nothing is kept for it.
     public var tellsByMail = false
 
@@ -59,6 +61,7 @@ public struct Store: Sendable {
         }
         freshness.changed(changes.records)
         terms.learn(changes.known)
+        if changes.logGrew { bell.ring() }
         return value
     }
 
@@ -118,5 +121,13 @@ final class Changes: Sendable {
     func setMerged(_ name: String, _ hash: Int) { terms.withLock { $0.merged[name] = hash } }
 
     /// A write that begins anew has met nothing yet: what it numbered before was taken back.
-    func begin() { terms.withLock { $0 = Terms.Known() } }
+    func begin() {
+        terms.withLock { $0 = Terms.Known() }
+        growth.withLock { $0 = false }
+    }
+
+    private let growth = Mutex(false)
+    /// Whether statements were appended.
+    var logGrew: Bool { growth.withLock { $0 } }
+    func noteGrowth() { growth.withLock { $0 = true } }
 }

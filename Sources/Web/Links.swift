@@ -24,6 +24,7 @@ enum Links {
     static let enrolments = "/office/enrolments"
     static let messages = "/office/messages"
     static let clients = "/office/clients"
+    static let forwards = "/office/forwards"
     static let network = "/network"
     static let networkQueue = "/network/queue"
     static let networkPool = "/network/consultants"
@@ -78,6 +79,8 @@ enum Links {
     static func media(_ digest: String) -> String { "/media/\(digest)/" }
     /// Trying a message again that was given up.
     static func resend(_ id: Message.ID) -> String { "\(messages)/\(id)/again" }
+    /// A page or a button of one forward.
+    static func forward(_ id: Forward.ID, _ verb: String) -> String { "\(forwards)/\(id)/\(verb)" }
     /// Revoking the key of a program.
     static func revoke(_ id: APIClient.ID) -> String { "\(clients)/\(id)/revoke" }
     static func person(_ id: Person.ID) -> String { "/office/people/\(id)" }

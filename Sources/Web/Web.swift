@@ -75,6 +75,7 @@ public struct Web: Sendable {
         officeRoutes(site)
         messageRoutes(site)
         clientRoutes(site)
+        forwardRoutes(site)
         networkRoutes(site)
         site.get("**") { _, _ -> Response in throw LearningError(.notFound) }
         return router

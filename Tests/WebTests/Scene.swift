@@ -53,6 +53,8 @@ struct Scene {
             let client = try await school.lms.makeAPIClient(
                 NewAPIClient(name: "Informe", scopes: [.statementsRead]), by: .system
             ).client
+            let forward = try await school.lms.makeForward(
+                NewForward(name: "Otro registro", address: "http://127.0.0.1:1/xapi"), by: .system)
             try await body(
                 Scene(
                     site: site, sessions: try await sessions(site),
@@ -61,7 +63,7 @@ struct Scene {
                         "serial": certificate.serial, "digest": package.digest, "draft": draft.digest,
                         "person": school.learner.id.rawValue, "enrolment": enrolment.id.rawValue,
                         "case": mentoring.rawValue, "given": given.rawValue,
-                        "client": client.id.rawValue
+                        "client": client.id.rawValue, "forward": forward.id.rawValue
                     ]))
         }
     }

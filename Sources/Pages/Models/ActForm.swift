@@ -31,7 +31,7 @@ public struct ActForm: PagePart {
 /// One field of an ``ActForm``, worded.
 public struct ActField: PagePart {
     public enum Kind: String, TemplateChoice, CaseIterable {
-        case text, area, date, time, number, select, radio, ticks
+        case text, area, date, time, number, select, radio, ticks, password
     }
 
     /// Unique on the page.

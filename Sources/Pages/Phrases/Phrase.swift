@@ -17,14 +17,16 @@ struct Phrase: Sendable {
 enum Phrases {
     /// What templates say.
     static let ofTemplates: [[String: Phrase]] = [
-        account, assignment, catalogue, clients, consultant, frame, home, mentoring, messagesPage, network,
+        account, assignment, catalogue, clients, consultant, forwards, frame, home, mentoring, messagesPage, network,
         observations, office,
         quiz, versions
     ]
 
     /// What `Pages.phrase` gives to routes, which put it together with values.
     static let ofRoutes: [[String: Phrase]] = [
-        caseActs, caseFacts, caseHistory, caseRefusals, caseWords, clientWords, consultantWords, deskForms, matching,
+        caseActs, caseFacts, caseHistory, caseRefusals, caseWords, clientWords, consultantWords, deskForms,
+        forwardWords,
+        matching,
         mentoringReasons,
         mentoringWords, messages, messageWords, networkCaseWords, networkImportWords, networkNotices,
         networkPolicyWords,

@@ -270,6 +270,34 @@ extension Phrases {
             es: "Escriba una dirección completa, como https://ejemplo.org/actividad.",
             pt: "Escreva um endereço completo, como https://exemplo.org/atividade.",
             en: "Write a whole address, as https://example.org/activity."),
+        "reason.forwardUnknown": Phrase(
+            es: "No hay ningún reenvío con ese identificador.",
+            pt: "Não há nenhum encaminhamento com esse identificador.",
+            en: "There is no forward of that identifier."),
+        "reason.addressMalformed": Phrase(
+            es: "Escriba una dirección completa, como https://lrs.ejemplo.org/xapi, sin usuario ni contraseña.",
+            pt: "Escreva um endereço completo, como https://lrs.exemplo.org/xapi, sem usuário nem senha.",
+            en: "Write a whole address, as https://lrs.example.org/xapi, without user or password."),
+        "reason.credentialMalformed": Phrase(
+            es: "Es demasiado largo, o tiene caracteres que no se pueden enviar. El usuario no lleva dos puntos.",
+            pt: "É longo demais, ou tem caracteres que não podem ser enviados. O usuário não leva dois-pontos.",
+            en: "It is too long, or has characters that cannot be sent. The user has no colon."),
+        "reason.agentMalformed": Phrase(
+            es: "Escriba un correo, o un agente en JSON como los de las declaraciones.",
+            pt: "Escreva um e-mail, ou um agente em JSON como os das declarações.",
+            en: "Write an e-mail address, or an agent in JSON as statements have them."),
+        "reason.uuidMalformed": Phrase(
+            es: "Escriba un UUID, como 7f6d3a52-9a1c-4f0e-8b57-2d1c0e9a4b33.",
+            pt: "Escreva um UUID, como 7f6d3a52-9a1c-4f0e-8b57-2d1c0e9a4b33.",
+            en: "Write a UUID, as 7f6d3a52-9a1c-4f0e-8b57-2d1c0e9a4b33."),
+        "reason.tooManyForwards": Phrase(
+            es: "Ya hay demasiados reenvíos. Quite uno primero.",
+            pt: "Já há encaminhamentos demais. Remova um primeiro.",
+            en: "There are too many forwards. Remove one first."),
+        "reason.nothingRefused": Phrase(
+            es: "El otro registro no rechaza ninguna declaración en este momento.",
+            pt: "O outro registro não recusa nenhuma declaração neste momento.",
+            en: "The other store refuses no statement at the moment."),
         "reason.daysOutOfRange": Phrase(
             es: "Escriba un número de días entre 1 y 3.650, o nada.",
             pt: "Escreva um número de dias entre 1 e 3.650, ou nada.",

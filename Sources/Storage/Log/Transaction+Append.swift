@@ -45,6 +45,7 @@ extension Transaction {
     /// The rows of the statements that are new, and their postings.
     private func insert(_ entries: [LogEntry], from first: Int, _ outcome: Appended) throws {
         guard !outcome.new.isEmpty else { return }
+        changes.noteGrowth()
         let stored = outcome.stored
         try connection.run(
             "INSERT INTO statements (number, id, stored_at, client, body) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -66,6 +66,13 @@ extension Transaction {
         return (try (isMore && rows.count > 1 ? rows.dropLast() : rows[...]).map(logged), isMore)
     }
 
+    /// How many statements a query asks for beyond a place in the log; no more than `limit` are counted.
+    public func count(_ query: LogQuery, after place: Int, limit: Int) throws -> Int {
+        guard let keys = try keys(query) else { return 0 }
+        return try connection.row(
+            "SELECT COUNT(*) AS count FROM (\(sql(keys, place, .max, query, limit))) AS found")?.integer("count") ?? 0
+    }
+
     /// The keys of the postings asked for, the one with the fewest statements first; `nil` where a term is unknown.
     func keys(_ query: LogQuery) throws -> [Int]? {
         let asked: [(String?, Part)] = [

@@ -115,6 +115,15 @@ static const unsigned char error_page[] = {
 static const unsigned char file_lines_page[] = {
 #embed "../../Pages/Templates/file-lines.mustache"
 };
+static const unsigned char forward_form_page[] = {
+#embed "../../Pages/Templates/forward-form.mustache"
+};
+static const unsigned char forward_row_page[] = {
+#embed "../../Pages/Templates/forward-row.mustache"
+};
+static const unsigned char forwards_page[] = {
+#embed "../../Pages/Templates/forwards.mustache"
+};
 static const unsigned char gap_page[] = {
 #embed "../../Pages/Templates/gap.mustache"
 };
@@ -424,6 +433,9 @@ static const struct {
     FILE_ROW("enrolments.mustache", enrolments_page),
     FILE_ROW("error.mustache", error_page),
     FILE_ROW("file-lines.mustache", file_lines_page),
+    FILE_ROW("forward-form.mustache", forward_form_page),
+    FILE_ROW("forward-row.mustache", forward_row_page),
+    FILE_ROW("forwards.mustache", forwards_page),
     FILE_ROW("gap.mustache", gap_page),
     FILE_ROW("home.mustache", home_page),
     FILE_ROW("item.mustache", item_page),

@@ -1,12 +1,8 @@
 #include "CCurl.h"
 
-#include <curl/curl.h>
-#include <pthread.h>
+#include "common.h"
+
 #include <string.h>
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-static void start(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
 
 typedef struct {
     const uint8_t *bytes;
@@ -35,33 +31,10 @@ static int overhear(CURL *curl, curl_infotype type, char *said, size_t count, vo
     return 0;
 }
 
-static int look(void *context, curl_off_t a, curl_off_t b, curl_off_t c, curl_off_t d) {
-    (void)a, (void)b, (void)c, (void)d;
-    return __atomic_load_n((const int *)context, __ATOMIC_RELAXED);
-}
-
-void ccurl_cancel(int *cancelled) { __atomic_store_n(cancelled, 1, __ATOMIC_RELAXED); }
-
-static int failure(CURLcode code) {
-    switch (code) {
-    case CURLE_OK: return CCURL_SENT;
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT: return CCURL_UNREACHABLE;
-    case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMEOUT;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_USE_SSL_FAILED: return CCURL_UNTRUSTED;
-    case CURLE_LOGIN_DENIED: return CCURL_LOGIN;
-    case CURLE_ABORTED_BY_CALLBACK: return CCURL_CANCELLED;
-    default: return CCURL_OTHER;
-    }
-}
-
 ccurl_outcome ccurl_mail(const char *url, const char *user, const char *password, int needs_tls, const char *from,
     const char *to, const uint8_t *bytes, size_t count, long seconds, const int *cancelled) {
     ccurl_outcome outcome = {CCURL_OTHER, 0, 0};
-    pthread_once(&once, start);
+    ccurl_start();
     CURL *curl = curl_easy_init();
     struct curl_slist *recipients = curl_slist_append(NULL, to);
     if (!curl || !recipients) {
@@ -93,9 +66,9 @@ ccurl_outcome ccurl_mail(const char *url, const char *user, const char *password
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, overhear);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &outcome);
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, look);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, ccurl_look);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, (void *)cancelled);
-    outcome.failure = failure(curl_easy_perform(curl));
+    outcome.failure = ccurl_failure(curl_easy_perform(curl));
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &outcome.reply);
     curl_slist_free_all(recipients);
     curl_easy_cleanup(curl);
