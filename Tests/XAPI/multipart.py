@@ -15,7 +15,8 @@ def sha2(data, kind="sha256"):
 
 def attachment(data, kind="text/plain", hash=None, **changes):
     """What a statement says of an attachment with this content."""
-    told = {"usageType": USAGE, "display": {"en": "Evidence"}, "contentType": kind, "length": len(data), "sha2": hash or sha2(data)}
+    told = {"usageType": USAGE, "display": {"en": "Evidence"}, "contentType": kind, "length": len(data),
+            "sha2": sha2(data) if hash is None else hash}
     return {name: value for name, value in {**told, **changes}.items() if value is not None}
 
 
@@ -25,7 +26,7 @@ def json_part(body, kind="application/json"):
 
 def raw_part(data, kind="text/plain", hash=None, **headers):
     """A part with an attachment's bytes; `headers` replace what it says of itself, and take away those given as None."""
-    said = {"Content-Type": kind, "Content-Transfer-Encoding": "binary", "X-Experience-API-Hash": hash or sha2(data)}
+    said = {"Content-Type": kind, "Content-Transfer-Encoding": "binary", "X-Experience-API-Hash": sha2(data) if hash is None else hash}
     said |= {name.replace("_", "-"): value for name, value in headers.items()}
     return {name: value for name, value in said.items() if value is not None}, data
 

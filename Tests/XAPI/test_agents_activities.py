@@ -171,7 +171,8 @@ def test_what_is_no_activity_id(lrs, iri):
     refused(lrs.get("/activities", activityId=iri))
 
 
-@pytest.mark.parametrize("iri", ["http://example.org/ñandú?a=b&c=d#e", "urn:uuid:c4e5a0c1-6a7d-4a53-a1d9-0e2a46f1a4a2", "tag:example.org,2026:x"])
+@pytest.mark.parametrize("iri", [
+    "http://example.org/ñandú?a=b&c=d#e", "urn:uuid:c4e5a0c1-6a7d-4a53-a1d9-0e2a46f1a4a2", "tag:example.org,2026:x"])
 def test_any_iri_will_do(lrs, iri):
     thing = {"objectType": "Activity", "id": iri, "definition": {"name": {"en": "Any"}}}
     lrs.store(statement(object=thing))

@@ -46,7 +46,8 @@ def unchanged(resource, lrs, params, body):
 # Keeping and giving
 
 @pytest.mark.parametrize("kind, body", [
-    ("application/json", b'{ "a" : [1, 2.50, null],\n "b":"\xc3\xb1" }'), ("text/plain", b"plain"), ("text/plain; charset=iso-8859-1", b"\xf1"),
+    ("application/json", b'{ "a" : [1, 2.50, null],\n "b":"\xc3\xb1" }'), ("text/plain", b"plain"),
+    ("text/plain; charset=iso-8859-1", b"\xf1"),
     ("application/octet-stream", bytes(range(256)) * 40), ("image/png", b"\x89PNG\r\n\x1a\n"), ("application/json", b"[1,2]"),
     ("application/json", b'"text"'), ("not/json", b"abcdefg"), ("application/x-www-form-urlencoded", b"1"), ("text/html", b"<script>"),
     ("application/octet-stream", b""), ("multipart/mixed; boundary=x", b"--x\r\n\r\n1\r\n--x--\r\n")])
@@ -136,7 +137,8 @@ METHODS = ("PUT", "POST", "GET", "HEAD", "DELETE")
 
 def ask(lrs, resource, method, params, headers=None):
     body = b'{"a":1}' if method in ("PUT", "POST") else None
-    return lrs.request(method, resource.path, {"Content-Type": "application/json" if body else None, **(headers or {})}, data=body, params=params)
+    return lrs.request(method, resource.path, {"Content-Type": "application/json" if body else None, **(headers or {})}, data=body,
+                       params=params)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -158,7 +160,8 @@ def test_the_document_s_own_id_is_required_to_write(lrs, resource, method):
         refused(answer)
 
 
-BAD_AGENTS = ["not JSON", "", "true", "[]", "{}", '{"name":"Ana"}', '{"mbox":"ana@example.org"}', '{"mbox":true}', '"mailto:ana@example.org"',
+BAD_AGENTS = ["not JSON", "", "true", "[]", "{}", '{"name":"Ana"}', '{"mbox":"ana@example.org"}', '{"mbox":true}',
+              '"mailto:ana@example.org"',
               '{"mbox":"mailto:a@example.org","openid":"http://example.org/a"}', '{"account":{"name":"a"}}', '{"objectType":"Activity"}',
               '{"objectType":"Group","member":[{"mbox":"mailto:a@example.org"}]}', '{"mbox":"mailto:a@example.org","foo":1}', '{"mbox"']
 
@@ -196,7 +199,8 @@ def test_unknown_parameters_are_refused(lrs, resource, method, name):
 
 
 @pytest.mark.parametrize("name, value", [
-    ("stateId", "x"), ("profileId", "x"), ("registration", "c4e5a0c1-6a7d-4a53-a1d9-0e2a46f1a4a2"), ("agent", '{"mbox":"mailto:a@example.org"}'),
+    ("stateId", "x"), ("profileId", "x"), ("registration", "c4e5a0c1-6a7d-4a53-a1d9-0e2a46f1a4a2"),
+    ("agent", '{"mbox":"mailto:a@example.org"}'),
     ("activityId", "http://example.org/a")])
 def test_parameters_of_another_resource_are_refused(lrs, resource, name, value):
     if name in (resource.id, *resource.required) or (name == "registration" and resource is STATE):
@@ -371,7 +375,8 @@ def test_merging_keeps_the_value_of_what_is_not_named(lrs, resource):
 
 
 @pytest.mark.parametrize("kind, kept", [
-    ("application/octet-stream", b"/ asdf / undefined"), ("text/plain", b'{"a":1}'), ("application/json", b"[1]"), ("application/json", b"1"),
+    ("application/octet-stream", b"/ asdf / undefined"), ("text/plain", b'{"a":1}'), ("application/json", b"[1]"),
+    ("application/json", b"1"),
     ("application/json", b"null"), ("application/json", b'"a"')])
 def test_nothing_merges_into_what_is_no_json_object(lrs, resource, kind, kept):
     params = resource.fresh()
@@ -381,8 +386,10 @@ def test_nothing_merges_into_what_is_no_json_object(lrs, resource, kind, kept):
 
 
 @pytest.mark.parametrize("kind, sent", [
-    ("application/octet-stream", b"abcdefg"), ("not/json", b"abcdefg"), ("text/plain", b'{"b":2}'), ("application/x-www-form-urlencoded", b"abc"),
-    (None, b'{"b":2}'), ("application/json", b'{"b":2}{'), ("application/json", b"{"), ("application/json", b""), ("application/json", b"[1]"),
+    ("application/octet-stream", b"abcdefg"), ("not/json", b"abcdefg"), ("text/plain", b'{"b":2}'),
+    ("application/x-www-form-urlencoded", b"abc"),
+    (None, b'{"b":2}'), ("application/json", b'{"b":2}{'), ("application/json", b"{"), ("application/json", b""),
+    ("application/json", b"[1]"),
     ("application/json", b"1"), ("application/json", b"true"), ("application/json", b"null"), ("application/json", b'{"b":\xff}'),
     ("application/json", b"abc"), ("application/json-patch+json", b"[]")])
 def test_what_is_no_json_object_merges_into_nothing(lrs, resource, kind, sent):

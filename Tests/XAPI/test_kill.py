@@ -32,7 +32,7 @@ class Sender:
         connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=30)
         while True:
             if self.open is None:
-                self.open = [statement(id=new_id(), actor=agent(f"p{self.chance.randrange(50)}")) for _ in range(BATCH if self.batches else 1)]
+                self.open = [self.one() for _ in range(BATCH if self.batches else 1)]
                 self.sent.append([each["id"] for each in self.open])
             try:
                 status = self.store(connection)
@@ -43,6 +43,9 @@ class Sender:
                 return
             self.acknowledged.update(each["id"] for each in self.open)
             self.open = None
+
+    def one(self):
+        return statement(id=new_id(), actor=agent(f"p{self.chance.randrange(50)}"))
 
     def store(self, connection):
         single = not self.batches and self.chance.random() < 0.5

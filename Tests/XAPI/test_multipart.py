@@ -59,7 +59,8 @@ def test_put_of_one(lrs):
 
 
 @pytest.mark.parametrize("data", [
-    b"", b"\x00", bytes(range(256)) * 64, b"\r\n", b"\r\n\r\n", b"\n", b"ends in a line\r\n", b"--", b"--" + BOUNDARY.encode()[:-1] + b"\r\n",
+    b"", b"\x00", bytes(range(256)) * 64, b"\r\n", b"\r\n\r\n", b"\n", b"ends in a line\r\n", b"--",
+    b"--" + BOUNDARY.encode()[:-1] + b"\r\n",
     b"x--" + BOUNDARY.encode(), b"\r\n--", b"\r\n--" + BOUNDARY.encode()[:-2] + b"--\r\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"x" * 2_000_000],
     ids=lambda data: f"{data[:12]!r} {len(data)}")
 def test_any_bytes_come_back(lrs, data):
@@ -149,8 +150,9 @@ def test_boundaries(lrs, boundary, quoted):
     taken(sends(lrs, assemble([json_part(body), raw_part(TEXT)], boundary), head), 200)
 
 
-@pytest.mark.parametrize("head", ['Multipart/Mixed; Boundary="b"', 'multipart/mixed;boundary=b', 'multipart/mixed; charset=utf-8; boundary=b',
-                                  'multipart/mixed; boundary="b"; type="application/json"'])
+@pytest.mark.parametrize("head", [
+    'Multipart/Mixed; Boundary="b"', 'multipart/mixed;boundary=b', 'multipart/mixed; charset=utf-8; boundary=b',
+    'multipart/mixed; boundary="b"; type="application/json"'])
 def test_the_type_is_read_as_a_header(lrs, head):
     taken(sends(lrs, assemble([json_part(statement())], "b"), {"Content-Type": head}), 200)
 

@@ -125,7 +125,8 @@ def test_nothing_found_is_a_list_too(lrs):
 
 
 @pytest.mark.parametrize("name, value", [
-    ("foo", "bar"), ("StatementId", "x"), ("statementid", "x"), ("VoidedStatementId", "x"), ("Agent", "{}"), ("Verb", "http://example.org/v"),
+    ("foo", "bar"), ("StatementId", "x"), ("statementid", "x"), ("VoidedStatementId", "x"), ("Agent", "{}"),
+    ("Verb", "http://example.org/v"),
     ("VERB", "http://example.org/v"), ("Activity", "http://example.org/a"), ("Registration", "c4e5a0c1-6a7d-4a53-a1d9-0e2a46f1a4a2"),
     ("Related_Activities", "true"), ("relatedActivities", "true"), ("Related_Agents", "true"), ("Since", "2012-06-01T19:09:13Z"),
     ("Until", "2012-06-01T19:09:13Z"), ("Limit", "1"), ("LIMIT", "1"), ("Format", "ids"), ("Attachments", "true"), ("Ascending", "true"),
@@ -332,8 +333,8 @@ def test_filters_together(lrs):
     whole = statement(verb=kind, object=thing, actor=who, context={"registration": registration})
     params = {"verb": kind["id"], "activity": thing["id"], "agent": json.dumps(who), "registration": registration}
     id = lrs.store(whole)
-    for name, other in (("verb", verb()), ("object", activity("other")), ("actor", agent("other")), ("context", {"registration": new_id()})):
-        lrs.store({**whole, name: other})
+    for other in ({"verb": verb()}, {"object": activity("other")}, {"actor": agent("other")}, {"context": {"registration": new_id()}}):
+        lrs.store({**whole, **other})
     assert ids(lrs.query(**params)) == [id]
     assert len(ids(lrs.query(verb=kind["id"]))) == 4
     lone = {"related_agents": "true", "related_activities": "true"}
@@ -671,7 +672,8 @@ RICH = {
         "contextActivities": {"parent": [{"objectType": "Activity", "id": "http://example.org/activities/quiz",
                                           "definition": {"name": {"en": "Quiz", "es": "Prueba"}}}]},
         "platform": "Rumbo", "language": "es"},
-    "result": {"response": "b", "success": True, "score": {"scaled": 0.5}, "extensions": {"http://example.org/x": {"en": "kept", "es": "kept"}}},
+    "result": {"response": "b", "success": True, "score": {"scaled": 0.5},
+               "extensions": {"http://example.org/x": {"en": "kept", "es": "kept"}}},
 }
 
 
@@ -732,7 +734,8 @@ def bare(who):
 
 def test_ids_of_agents_and_substatements(lrs):
     inner = rich(f"http://example.org/activities/{new_id()}")
-    body, read = stored(lrs, statement(actor={"name": "Ana", "mbox": "mailto:ana@example.org"}, object={"objectType": "SubStatement", **inner}))
+    who = {"name": "Ana", "mbox": "mailto:ana@example.org"}
+    body, read = stored(lrs, statement(actor=who, object={"objectType": "SubStatement", **inner}))
     one = read("ids")
     assert bare(one["actor"]) == {"mbox": "mailto:ana@example.org"}
     assert one["object"]["objectType"] == "SubStatement"

@@ -5,8 +5,8 @@ import json
 import uuid
 
 import pytest
-from tincan import (Activity, ActivityDefinition, Agent, AgentAccount, Context, ContextActivities, Group, LanguageMap, RemoteLRS, Result, Score,
-                    Statement, StatementRef, SubStatement, Verb)
+from tincan import (Activity, ActivityDefinition, Agent, AgentAccount, Context, ContextActivities, Group, LanguageMap, RemoteLRS, Result,
+                    Score, Statement, StatementRef, SubStatement, Verb)
 from tincan.documents import ActivityProfileDocument, AgentProfileDocument, StateDocument
 
 from client import VOIDED
@@ -98,7 +98,8 @@ def test_query(remote, verb):
         assert [str(each.id) for each in good(remote.query_statements(query)).statements] == [str(saved.id)], query
     both = good(remote.query_statements({"verb": verb, "ascending": "true"})).statements
     assert len(both) == 2 and str(both[0].id) == str(saved.id)
-    assert len(good(remote.query_statements({"verb": verb, "since": "2012-06-01T19:09:13.245Z", "until": "2112-06-01T00:00:00Z"})).statements) == 2
+    always = {"since": "2012-06-01T19:09:13.245Z", "until": "2112-06-01T00:00:00Z"}
+    assert len(good(remote.query_statements({"verb": verb, **always})).statements) == 2
     for format in ("ids", "exact", "canonical"):
         assert len(good(remote.query_statements({"verb": verb, "format": format, "related_agents": "true"})).statements) == 2
 

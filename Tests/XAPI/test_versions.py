@@ -133,7 +133,8 @@ def test_a_page_of_another_site_may_ask(lrs, path):
 
 
 def test_a_page_of_another_site_may_see_the_answer(lrs):
-    for answer in (lrs.query({"Origin": "https://content.example.org"}, limit=1), lrs.query({"Origin": "https://content.example.org"}, foo=1),
+    for answer in (lrs.query({"Origin": "https://content.example.org"}, limit=1),
+                   lrs.query({"Origin": "https://content.example.org"}, foo=1),
                    lrs.request("GET", "/statements", {"Origin": "https://content.example.org"}, auth=None)):
         assert answer.headers["Access-Control-Allow-Origin"] in ("*", "https://content.example.org")
         shown = {each.strip().lower() for each in answer.headers["Access-Control-Expose-Headers"].split(",")}
