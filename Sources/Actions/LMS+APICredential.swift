@@ -93,9 +93,6 @@ extension LMS {
     private func heldClient(_ key: String) async throws -> HeldAPIClient? {
         let now = now
         if let held = clients.value(key, store.freshness, at: now) {
-            #if DEBUG
-                try await clients.check(held, key, store.freshness, at: now) { try await readClient(key) }
-            #endif
             return held
         }
         let tick = store.freshness.tick

@@ -36,7 +36,7 @@ extension StatementFormat {
 
     private struct IDsOnly: StatementTransform {
         func verb(_ verb: JSONValue) -> JSONValue { .object(verb.kept(["id"])) }
-        func activity(_ activity: JSONValue) -> JSONValue { .object(activity.kept(["objectType", "id"])) }
+        func activity(_ activity: JSONValue) -> JSONValue { .object(activity.kept(["id"])) }
 
         func agent(_ agent: JSONValue) -> JSONValue {
             let identified = agent.kept(["objectType", "mbox", "mbox_sha1sum", "openid", "account"])

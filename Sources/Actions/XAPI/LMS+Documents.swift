@@ -24,6 +24,9 @@ public struct Precondition: Hashable, Sendable {
 }
 
 extension LMS {
+    /// Bytes of a document.
+    public static let largestDocument = 5 << 20
+
     private func admit(_ key: DocumentKey, _ client: APIClient) throws {
         let bounds = ClientBounds(client, site: site.address)
         try bounds.need(key.kind == .state ? .state : .profile)
@@ -85,6 +88,7 @@ extension LMS {
             guard let sent, LMS.isJSON(held.contentType), let known = try? JSONValue(held.body), known.members != nil
             else { throw XAPIRefusal.fault(StatementFault(.notMergeable, path: "$")) }
             let merged = known.joined(with: sent).bytes
+            guard merged.count <= LMS.largestDocument else { throw XAPIRefusal.tooLarge }
             try tx.save(
                 Document(
                     contentType: held.contentType, etag: SHA2.entityTag(of: merged), updated: now, body: merged),

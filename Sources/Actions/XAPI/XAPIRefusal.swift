@@ -19,4 +19,6 @@ public enum XAPIRefusal: Error, Hashable, Sendable {
     /// What the request takes for granted does not hold (412).
     case precondition
     case notFound
+    /// A document would be larger than they may be (413).
+    case tooLarge
 }

@@ -15,19 +15,18 @@ extension Transaction {
             let voids: Voids = entry.sent.facts.voids == nil ? .no : voidsAll ? .all : .own
             try connection.run(
                 """
-                INSERT INTO statement_targets (target, number, voids)
-                VALUES (\(target.bytes), \(number), \(voids.rawValue))
+                INSERT INTO statement_targets (target, number, voids, lent)
+                VALUES (\(target.bytes), \(number), \(voids.rawValue), \([UInt8]()))
                 """)
             if let known = try logged(target) {
-                try lend(try allKeys(known), to: number)
+                try lend(try allKeys(known), to: [number])
                 if voids != .no { try void(known, by: entry, id: target, place, &outcome, all: voidsAll) }
             }
         }
         let before = try connection.rows(
             "SELECT number, voids FROM statement_targets WHERE target = \(id.bytes) ORDER BY number")
         guard !before.isEmpty, let own = try logged(id) else { return }
-        let keys = try allKeys(own)
-        for referrer in try referrers(of: id) { try lend(keys, to: referrer) }
+        try lend(try allKeys(own), to: try before.map { try $0.integer("number") })
         guard let client = own.client, entry.sent.facts.voids == nil else { return }
         for row in before {
             let mayVoid =
@@ -59,42 +58,55 @@ extension Transaction {
         try connection.row("SELECT client FROM statements WHERE number = \(number)")?.optionalText("client")
     }
 
-    /// Gives a statement the postings of the one that it is about.
-    private func lend(_ keys: Set<Int>, to number: Int) throws {
-        for key in keys.sorted() {
-            try connection.run(
-                "INSERT INTO postings (key, number) VALUES (\(key), \(number)) ON CONFLICT (key, number) DO NOTHING")
-        }
-    }
+    // MARK: What a statement bears of those below it
 
-    /// The keys of a statement and of the one that it is about, and so on.
+    /// Keys that a statement may bear of those that it is about, in a chain of any length.
+    static let mostLent = 500
+
+    /// The keys of a statement and those lent to it.
     private func allKeys(_ statement: LoggedStatement) throws -> Set<Int> {
-        var keys: Set<Int> = []
-        var seen: Set<Int> = []
-        var next: LoggedStatement? = statement
-        while let one = next, seen.insert(one.number).inserted {
-            let sent = try StatementReader.sent(ofStored: one.body)
-            // Who sent it is no condition that another statement could meet.
-            keys.formUnion(
-                try self.keys(
-                    LogEntry(sent, authority: sent.authority ?? Authority(homePage: "", account: ""), client: nil)))
-            next = if case .statement(let target) = sent.facts.object { try logged(target) } else { nil }
-        }
-        return keys
+        let sent = try StatementReader.sent(ofStored: statement.body)
+        // Who sent it is no condition that another statement could meet.
+        let own = LogEntry(sent, authority: sent.authority ?? Authority(homePage: "", account: ""), client: nil)
+        return Set(try keys(own)).union(try lent(to: statement.number))
     }
 
-    /// The numbers of all statements about `id`, of those about these, and so on.
-    private func referrers(of id: StatementID) throws -> Set<Int> {
-        var found: Set<Int> = []
-        var next = [id.bytes]
-        while let target = next.popLast() {
+    private func lent(to number: Int) throws -> Set<Int> {
+        let row = try connection.row("SELECT lent FROM statement_targets WHERE number = \(number)")
+        return Set(try row.map { Self.keys(try $0.bytes("lent")) } ?? [])
+    }
+
+    /// Lends keys to statements, and on to those about them, as far as they do not have them yet.
+    private func lend(_ keys: Set<Int>, to numbers: [Int]) throws {
+        var next = numbers.map { (number: $0, keys: keys) }
+        while let (number, keys) = next.popLast() {
+            let held = try lent(to: number)
+            let new = keys.subtracting(held).sorted().prefix(max(0, Self.mostLent - held.count))
+            guard !new.isEmpty else { continue }
+            try connection.run(
+                "INSERT INTO postings (key, number) VALUES (?1, ?2) ON CONFLICT (key, number) DO NOTHING",
+                each: new.map { [.integer(Int64($0)), .integer(Int64(number))] })
+            try connection.run(
+                """
+                UPDATE statement_targets SET lent = \(Self.bytes(held.union(new).sorted())) WHERE number = \(number)
+                """)
             for row in try connection.rows(
                 """
-                SELECT t.number AS number, s.id AS id FROM statement_targets t JOIN statements s ON s.number = t.number
-                WHERE t.target = \(target)
+                SELECT t.number AS number FROM statements s JOIN statement_targets t ON t.target = s.id
+                WHERE s.number = \(number)
                 """)
-            where found.insert(try row.integer("number")).inserted { next.append(try row.bytes("id")) }
+            { next.append((try row.integer("number"), Set(new))) }
         }
-        return found
+    }
+
+    /// Eight bytes a key, the most significant first.
+    private static func bytes(_ keys: [Int]) -> [UInt8] {
+        keys.flatMap { key in (0..<8).map { UInt8(truncatingIfNeeded: key >> (56 - 8 * $0)) } }
+    }
+
+    private static func keys(_ bytes: [UInt8]) -> [Int] {
+        stride(from: 0, to: bytes.count - 7, by: 8).map { start in
+            bytes[start..<(start + 8)].reduce(0) { $0 << 8 | Int($1) }
+        }
     }
 }

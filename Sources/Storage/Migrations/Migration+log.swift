@@ -21,7 +21,9 @@ extension Migration {
                 key BIGINT NOT NULL, number BIGINT NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
 
             CREATE TABLE statement_targets (
-                target BYTES NOT NULL, number BIGINT NOT NULL, voids INTEGER NOT NULL, PRIMARY KEY (target, number));
+                target BYTES NOT NULL, number BIGINT NOT NULL, voids INTEGER NOT NULL, lent BYTES NOT NULL,
+                PRIMARY KEY (target, number));
+            CREATE UNIQUE INDEX statement_targets_by_number ON statement_targets (number);
 
             CREATE TABLE activity_definitions (term BIGINT NOT NULL PRIMARY KEY, known BYTES NOT NULL);
             CREATE TABLE verb_displays (term BIGINT NOT NULL PRIMARY KEY, known BYTES NOT NULL);

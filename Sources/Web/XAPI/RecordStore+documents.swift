@@ -8,8 +8,6 @@ import Storage
 
 // Documents (Communication §2.2–2.3, 2.6–2.7), agents (§2.4), activities (§2.5).
 extension RecordStore {
-    private static let largestDocument = 5 << 20
-
     func documents(_ resource: Resource, _ asked: XAPIAsked) async throws -> Response {
         let call = asked.call
         let idName = resource == .state ? "stateId" : "profileId"
@@ -39,7 +37,7 @@ extension RecordStore {
             _ = try call.needed(idName)
             let type = call.headers[.contentType] ?? "application/octet-stream"
             try await withBody(asked) { body in
-                guard body.count <= Self.largestDocument else { throw XAPIFailure(.contentTooLarge, "tooLarge") }
+                guard body.count <= LMS.largestDocument else { throw XAPIFailure(.contentTooLarge, "tooLarge") }
                 if call.method == .put {
                     try await lms.put(body, type, at: key, if: condition, version: asked.version, client: asked.client)
                 } else {

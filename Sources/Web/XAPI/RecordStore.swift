@@ -69,7 +69,7 @@ struct RecordStore: Sendable {
         } catch {
             response = XAPIFailure(error, context).response(request.headers[.acceptLanguage])
         }
-        return finished(response, resource, version, through, isHead: isHead)
+        return finished(response, resource, version, through, isHead: isHead, isPost: request.method == .post)
     }
 
     private func answer(
@@ -121,7 +121,8 @@ struct RecordStore: Sendable {
     }
 
     private func finished(
-        _ response: Response, _ resource: Resource, _ version: XAPIVersion, _ through: Instant, isHead: Bool
+        _ response: Response, _ resource: Resource, _ version: XAPIVersion, _ through: Instant, isHead: Bool,
+        isPost: Bool = false
     ) -> Response {
         var response = response
         if let name = HTTPFields.xapiVersion { response.headers[name] = version.name }
@@ -133,12 +134,18 @@ struct RecordStore: Sendable {
         response.headers[.accessControlExposeHeaders] =
             "Content-Length, ETag, Last-Modified, X-Experience-API-Version, X-Experience-API-Consistent-Through"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "private, no-cache" }
-        return isHead ? response.createHeadResponse() : response
+        guard isHead else { return response }
+        guard isPost else { return response.createHeadResponse() }
+        // Asked for by POST, the alternate way: a body is announced by its length.
+        response.headers[.contentLength] = nil
+        return Response(status: response.status, headers: response.headers)
     }
 
     private func about(_ call: XAPICall) throws -> Response {
         try call.allow([])
-        let versions = XAPIVersion.allCases.map { JSONValue.string($0.name) }
+        // Whoever speaks 1.0 hears of that alone: clients of its time know no other.
+        let spoken = call.headers.version == .v1 ? [.v1] : XAPIVersion.allCases
+        let versions = spoken.map { JSONValue.string($0.name) }
         return json(.object([.init("version", .array(versions)), .init("extensions", .object([]))]))
     }
 

@@ -46,17 +46,20 @@ struct XAPICall {
         call.parameters = [:]
         call.headers[.contentType] = nil
         call.headers[.contentLength] = nil
-        for (name, value) in try Self.pairs(String(decoding: form, as: UTF8.self)) {
+        guard let text = String(validating: form, as: UTF8.self) else {
+            throw XAPIFailure(.badRequest, StatementFault(.notUTF8, path: "$"))
+        }
+        for (name, value) in try Self.pairs(text) {
             switch name.lowercased() {
             case "content": call.content = Array(value.utf8)
-            case "authorization", "x-experience-api-version":
-                // What stands in the real header counts more.
-                if let field = HTTPField.Name(name), call.headers[field] == nil { call.headers[field] = value }
-            case "content-type", "if-match", "if-none-match":
+            case "authorization", "x-experience-api-version", "content-type", "if-match", "if-none-match":
                 if let field = HTTPField.Name(name) { call.headers[field] = value }
             case "content-length": break
             default: try call.add(name, value)
             }
+        }
+        guard !call.headers.meansVersion2 else {
+            throw XAPIFailure(.badRequest, StatementFault(.unknownParameter, path: "method"))
         }
         if method == .put || method == .post {
             guard call.content != nil else { throw XAPIFailure(.badRequest, StatementFault(.missing, path: "content")) }

@@ -38,6 +38,7 @@ struct XAPIFailure: Error {
         case .differs(let path): self.init(.conflict, "differs", path: path)
         case .documentExists: self.init(.conflict, "documentExists")
         case .precondition: self.init(.preconditionFailed, "precondition")
+        case .tooLarge: self.init(.contentTooLarge, "tooLarge")
         case .notFound: self.init(.notFound, "notFound")
         }
     }
