@@ -66,10 +66,14 @@ import Testing
     }
 
     @Test func `waiting ends when the task is cancelled`() async throws {
-        let server = try LoopbackHTTPServer { _ in .hangs }
+        let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackHTTPServer { _ in
+            arrival.yield()
+            return .hangs
+        }
         defer { server.close() }
         let task = Task { await Carrier().post(OutgoingPost(server.address, headers: [:], body: [])) }
-        while server.requests.isEmpty { await Task.yield() }
+        for await _ in arrivals { break }
         task.cancel()
         #expect(await task.value == .cancelled)
     }

@@ -22,6 +22,7 @@ final class LoopbackHTTPServer: Sendable {
     private let listener: Int32
     private let answer: @Sendable (Request) -> Reply
     private let seen = Mutex<[Request]>([])
+    private let isClosed = Mutex(false)
 
     var requests: [Request] { seen.withLock { $0 } }
     var address: String { "http://127.0.0.1:\(port)" }
@@ -42,16 +43,29 @@ final class LoopbackHTTPServer: Sendable {
         guard isBound else { throw POSIXError(.EADDRNOTAVAIL) }
         port = Int(UInt16(bigEndian: address.sin_port))
         Thread.detachNewThread { [weak self] in
+            // Closed by nobody else, so that its number is no other socket's while this thread looks at it.
+            defer { _ = Glibc.close(listener) }
             while true {
                 let connection = accept(listener, nil, nil)
-                guard connection >= 0, let self else { return }
+                if connection < 0, errno == EINTR { continue }
+                guard connection >= 0 else { return }
+                guard let self else {
+                    _ = Glibc.close(connection)
+                    return
+                }
                 Thread.detachNewThread { self.talk(on: connection) }
             }
         }
     }
 
-    func close() { _ = shutdown(listener, Int32(SHUT_RDWR)) }
-    deinit { _ = Glibc.close(listener) }
+    func close() {
+        isClosed.withLock { isClosed in
+            if !isClosed { _ = shutdown(listener, Int32(SHUT_RDWR)) }
+            isClosed = true
+        }
+    }
+
+    deinit { close() }
 
     private func talk(on connection: Int32) {
         defer { _ = Glibc.close(connection) }

@@ -85,7 +85,8 @@ extension Forward {
     /// What the other side says, for people: short, on one line, and without the secret, should it be said back.
     private static func words(_ body: [UInt8], hiding secret: String) -> String {
         var text = String(decoding: body.prefix(2_000), as: UTF8.self)
-        if !secret.isEmpty { text = text.replacing(secret, with: "…") }
+        // A shorter one would be found in words that do not say it.
+        if secret.count >= 6 { text = text.replacing(secret, with: "…") }
         let visible = String.UnicodeScalarView(text.unicodeScalars.map(Self.visible))
         return String(String(visible).split(separator: " ").joined(separator: " ").prefix(300))
     }
