@@ -1,7 +1,7 @@
 import Consulting
 import People
 
-/// What a run told of a request, in the few bytes that are stored: a fifth of its JSON, and many times as quick to write when a run
+/// What a run told of a request, in the few bytes that are stored, many times as quick to write as JSON when a run
 /// places a hundred thousand.
 ///
 /// After a byte for the version come the parts in their order. A filter is its place in ``HardFilter``'s cases and one more,

@@ -65,7 +65,7 @@ def test_the_page_for_integrators(tmp_path):
     page = blocks()
     assert page and all(block.statuses for block in page), [str(block) for block in page if not block.statuses]
     # The whole demo, as the page starts it: one of its learners is enrolled.
-    server = _server_class()(ROOT / "Courses", more=("--xapi-client", f"{KEY}:{SECRET}"))
+    server = _server_class()(ROOT / "Courses", network=True, more=("--xapi-client", f"{KEY}:{SECRET}"))
     try:
         last, code, said, statuses = run(page, server.address, tmp_path)
     finally:
