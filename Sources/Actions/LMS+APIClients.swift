@@ -174,7 +174,9 @@ extension LMS {
             fields["registration"] = .registrationUnknown
         }
         let activity = wanted.activity.trimmingCharacters(in: .whitespacesAndNewlines)
-        if !activity.isEmpty, !LMS.isIRI(activity) { fields["activity"] = .iriMalformed }
+        if !activity.isEmpty, activity.utf8.count > 2_000 || !ParameterValue.isIRI(activity) {
+            fields["activity"] = .iriMalformed
+        }
         if let days = wanted.days, !LMS.clientDays.contains(days) { fields["days"] = .daysOutOfRange }
         guard fields.isEmpty, let name else { throw LearningError(.invalid, fields: fields) }
         return APIClient(
@@ -182,20 +184,6 @@ extension LMS {
             scopes: wanted.scopes, person: person, registration: registration.isEmpty ? nil : registration,
             activity: activity.isEmpty ? nil : activity, created: now.date, createdBy: actor.personID,
             expires: wanted.days.map { now.advanced(bySeconds: $0 * 86_400).date })
-    }
-
-    /// Whether the text is an IRI with a scheme, as activities have (RFC 3987 §2.2).
-    static func isIRI(_ text: String) -> Bool {
-        guard text.utf8.count <= 2_000, let colon = text.firstIndex(of: ":") else { return false }
-        let scheme = text[..<colon]
-        guard scheme.first?.isLetter == true, text.index(after: colon) < text.endIndex,
-            scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
-        else { return false }
-        return text.unicodeScalars.allSatisfy { scalar in
-            scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value)
-                && !"<>\"{}|\\^`".unicodeScalars.contains(scalar)
-                && !scalar.properties.isWhitespace
-        }
     }
 
     /// Random bytes in the letters of base 32 (RFC 4648 §6), in lower case.

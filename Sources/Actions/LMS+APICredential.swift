@@ -56,7 +56,10 @@ extension LMS {
                 try await passwords.waste(secret)
                 return false
             }
-            return try await passwords.verify(secret, hash)
+            let isRight = try await passwords.verify(secret, hash)
+            // Many programs may come from one address, each for the first time.
+            if isRight { wrongTries.giveBack(Self.tries(from: address)) }
+            return isRight
         }
         // It may have been changed or revoked while the hash was made.
         guard isRight, let again = try await heldClient(key), again.hash == hash, again.letsIn(at: now) else {
@@ -82,8 +85,12 @@ extension LMS {
     /// Seconds to wait, nil where the try may go on. An address that has none left counts against no key.
     private func clientTriesLeft(_ key: String, _ address: String) -> Int? {
         let now = now
-        return wrongTries.wait([.init(name: "address:\(address)", limit: LMS.clientTries.address)], at: now)
+        return wrongTries.wait([Self.tries(from: address)], at: now)
             ?? wrongTries.wait([Self.tries(of: key)], at: now)
+    }
+
+    private static func tries(from address: String) -> RateLimiter.Key {
+        .init(name: "address:\(address)", limit: clientTries.address)
     }
 
     private static func tries(of key: String) -> RateLimiter.Key {

@@ -12,7 +12,7 @@ public struct OwnData: Encodable, Sendable {
         public var version: String
         public var enrolled: Instant
         public var progress: Learning.Progress
-        /// Each whole, as the log has it.
+        /// Those that speak of this enrolment, as the log has them, those taken back too.
         public var statements: [JSONValue]
         public var attempts: [Attempt]
         public var submissions: [Submission]
@@ -34,6 +34,22 @@ public struct OwnData: Encodable, Sendable {
     public var messages: [Told]
     /// Keys of programs that speak for the person.
     public var clients: [APIClient]
+    /// What other programs said of the person, beyond the courses here.
+    public var statements: [JSONValue]
+    /// What other programs keep about the person.
+    public var documents: [Kept]
+
+    /// A document of the record store.
+    public struct Kept: Encodable, Sendable {
+        public var kind: String
+        public var activity: String?
+        public var registration: String?
+        public var id: String
+        public var updated: Instant
+        public var contentType: String
+        /// Base64 where it is no text.
+        public var content: String
+    }
 
     /// Something that the person was told by mail, or is to be.
     public struct Told: Encodable, Sendable {
@@ -78,7 +94,7 @@ extension LMS {
                     OwnData.Course(
                         course: enrolment.course.rawValue, version: study.course.version, enrolled: enrolment.enrolled,
                         progress: study.progress,
-                        statements: try tx.log(of: enrolment).map { try JSONValue($0.body) },
+                        statements: try tx.statements(of: enrolment).map { try JSONValue($0.body) },
                         attempts: try tx.attempts(of: enrolment.id).map(\.attempt).filter { $0.state == .closed },
                         submissions: try tx.submissions(of: enrolment.id).map { $0.seen(by: person.id) },
                         moves: try tx.moves(of: enrolment.id),
@@ -90,7 +106,23 @@ extension LMS {
             mentoring: try await store.read { try mentoring(of: person.id, $0) },
             messages: try await store.read { try $0.messages(to: person.id) }.map {
                 OwnData.Told(kind: $0.message.kind, state: $0.state, due: $0.message.due, done: $0.done)
-            }, clients: try await store.read { try $0.apiClients(of: person.id) })
+            }, clients: try await store.read { try $0.apiClients(of: person.id) },
+            statements: try await store.read { tx in
+                let own = Set(studies.compactMap { StatementID($0.enrolment.registration) })
+                return try tx.statements(naming: try tx.agents(of: person))
+                    .filter { _, facts in !(facts.registration.map(own.contains) ?? false) }
+                    .map { logged, _ in try JSONValue(logged.body) }
+            }, documents: try await store.read { try kept(about: person, $0) })
+    }
+
+    private func kept(about person: Person, _ tx: Transaction) throws -> [OwnData.Kept] {
+        try tx.documents(about: try tx.agents(of: person)).map { key, document in
+            OwnData.Kept(
+                kind: key.kind.rawValue, activity: key.activity, registration: key.registration, id: key.id,
+                updated: document.updated, contentType: document.contentType,
+                content: String(validating: document.body, as: UTF8.self)
+                    ?? Data(document.body).base64EncodedString())
+        }
     }
 
     private func mentoring(of person: Person.ID, _ tx: Transaction) throws -> OwnData.Mentoring {

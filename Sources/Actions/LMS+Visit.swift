@@ -1,3 +1,4 @@
+import Credentials
 import Crypto
 import Foundation
 import Learning
@@ -113,9 +114,7 @@ extension LMS {
 
     /// 256 random bits, in letters that a cookie may hold.
     static func randomToken() -> String {
-        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255) }
-        return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
-            "=", with: "")
+        Base64URL.encode((0..<32).map { _ in UInt8.random(in: 0...255) })
     }
 
     static func hash(_ token: String) -> String { hexDigest(of: Data(token.utf8)) }

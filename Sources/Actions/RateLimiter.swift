@@ -54,6 +54,13 @@ public final class RateLimiter: Sendable {
         }
     }
 
+    /// Takes one try back: it was no wrong one.
+    public func giveBack(_ key: Key) {
+        state.withLock { state in
+            if let count = state.windows[key]?.count, count > 0 { state.windows[key]?.count = count - 1 }
+        }
+    }
+
     /// Forgets the tries of who got in.
     public func clear(_ keys: [Key]) { state.withLock { state in for key in keys { state.windows[key] = nil } } }
 }

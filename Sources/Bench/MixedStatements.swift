@@ -30,7 +30,7 @@ struct MixedStatements: AsyncParsableCommand {
     func run() async throws {
         let store = try await Store.open(folder: URL(fileURLWithPath: data))
         let lms = try LMS.bench(store, address: address)
-        let enrolments = try await store.read { try $0.enrolments(limit: 2_000) }
+        let enrolments = try await store.read { try $0.enrolments(limit: 20_000) }
         guard !enrolments.isEmpty else { throw BenchError("nobody is enrolled") }
         let client = APIClient(id: .random(), name: "Mixed", key: "mixed", scopes: [.all], created: Date())
         let before = try await store.read { try $0.endOfLog() }

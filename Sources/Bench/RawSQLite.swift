@@ -21,7 +21,10 @@ struct RawSQLite: AsyncParsableCommand {
     @Option(help: "Bytes of a row.")
     var bytes = 800
 
-    @Flag(help: "The rows and indexes of a progress write: a statement, the enrolment's progress, one step of it.")
+    @Flag(
+        help:
+            "The rows and indexes of a progress write: a statement with its postings, the enrolment's progress, one step of it."
+    )
     var progress = false
 
     func run() async throws {
@@ -29,7 +32,7 @@ struct RawSQLite: AsyncParsableCommand {
         let commits = try GroupCommit(path: folder + "/raw.sqlite", rows: progress ? .progress : .plain)
         let text = String(repeating: "x", count: bytes)
         let run = try await repeated(writers: writers, seconds: seconds) { writer, round in
-            try await commits.insert(.init(enrolment: "enrolment-\(writer + 50 * (round % 40))", body: text))
+            try await commits.insert(.init(learner: 50 + writer + 50 * (round % 40), body: text))
         }
         guard try commits.count() == run.count else { throw BenchError("rows are missing") }
         try report(run.figures.merging(["commits": Double(commits.commits)]) { $1 })
@@ -47,10 +50,11 @@ private final class GroupCommit: Sendable {
             case .plain: "CREATE TABLE raw (number INTEGER PRIMARY KEY, body TEXT NOT NULL)"
             case .progress:
                 """
-                CREATE TABLE raw (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
-                    registration TEXT NOT NULL, verb TEXT NOT NULL, object TEXT NOT NULL, stored_at TEXT NOT NULL,
-                    body TEXT NOT NULL);
-                CREATE INDEX raw_by_registration ON raw (registration, number);
+                CREATE TABLE raw (number INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE,
+                    stored_at INTEGER NOT NULL, voided INTEGER NOT NULL DEFAULT 0, client TEXT, body BLOB NOT NULL);
+                CREATE INDEX raw_by_time ON raw (stored_at, number);
+                CREATE TABLE postings (
+                    key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
                 CREATE TABLE progress (enrolment_id TEXT NOT NULL PRIMARY KEY, started_at TEXT NOT NULL,
                     last_at TEXT NOT NULL, completed_at TEXT, certified_at TEXT);
                 CREATE TABLE progress_steps (enrolment_id TEXT NOT NULL, activity_id TEXT NOT NULL,
@@ -62,7 +66,8 @@ private final class GroupCommit: Sendable {
     }
 
     struct Row: Sendable {
-        var enrolment: String
+        var learner: Int
+        var enrolment: String { "enrolment-\(learner)" }
         var body: String
     }
 
@@ -140,11 +145,16 @@ private final class GroupCommit: Sendable {
     private func insertProgress(_ row: Row, _ db: Database) throws {
         let at = "2026-03-01T10:42:07.120Z"
         try db.cachedStatement(
-            sql: "INSERT INTO raw (id, registration, verb, object, stored_at, body) VALUES (?, ?, ?, ?, ?, ?)"
+            sql: "INSERT INTO raw (id, stored_at, client, body) VALUES (?, ?, NULL, ?)"
         ).execute(arguments: [
-            UUID().uuidString, row.enrolment, "http://adlnet.gov/expapi/verbs/completed",
-            "http://127.0.0.1:8080/xapi/activities/courses/exportar-paso-a-paso/costos", at, row.body
+            withUnsafeBytes(of: UUID().uuid) { Data($0) }, 1_772_361_727_120, Data(row.body.utf8)
         ])
+        let number = db.lastInsertedRowID
+        let posting = try db.cachedStatement(sql: "INSERT INTO postings VALUES (?, ?)")
+        // Verb, registration, learner (in two parts), lesson (in two parts), authority.
+        for key in [8, row.learner << 4, row.learner << 4 | 2, row.learner << 4 | 3, 28, 29, 35] {
+            try posting.execute(arguments: [key, number])
+        }
         try db.cachedStatement(
             sql: """
                 INSERT INTO progress VALUES (?, ?, ?, NULL, NULL)

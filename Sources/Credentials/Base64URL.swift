@@ -1,14 +1,14 @@
 import Foundation
 
 /// Base64url without padding (RFC 4648 §5, as RFC 7515 wants it).
-enum Base64URL {
-    static func encode(_ bytes: some Sequence<UInt8>) -> String {
+public enum Base64URL {
+    public static func encode(_ bytes: some Sequence<UInt8>) -> String {
         Data(bytes).base64EncodedString()
             .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 
     /// Nil for padding, white space, other alphabets and left-over bits: every value has exactly one text.
-    static func decode(_ text: some StringProtocol) -> Data? {
+    public static func decode(_ text: some StringProtocol) -> Data? {
         let allowed = text.utf8.allSatisfy { byte in
             switch byte {
             case 48...57, 65...90, 97...122, 45, 95: true

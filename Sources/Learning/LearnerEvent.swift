@@ -27,15 +27,15 @@ public struct LearnerEvent: Hashable, Sendable {
     /// What came from outside, where it counts: said of the learner, about the course or a part of it, with a verb that content may use.
     /// What only the service can know (certificates, hours with a consultant, marks) does not come from outside.
     ///
-    /// - Parameter stored: when the log took it. Clocks elsewhere may be wrong: it did not happen after that.
-    public init?(_ facts: StatementFacts, of enrolment: Enrolment, stored: Instant) {
-        // People and activities of a service have the same address, whichever it had when the statement came.
-        guard let actor = facts.actor, let space = actor.lastIndex(of: " "),
-            actor[actor.index(after: space)...] == enrolment.person.rawValue,
+    /// - Parameters:
+    ///   - authority: who vouches for it: the service of the log, which names people and activities under its address.
+    ///   - stored: when the log took it. Clocks elsewhere may be wrong: it did not happen after that.
+    public init?(_ facts: StatementFacts, authority: Authority, of enrolment: Enrolment, stored: Instant) {
+        guard let site = authority.homePage,
+            facts.actor == AgentKey.account(homePage: site, name: enrolment.person.rawValue),
             facts.registration == StatementID(enrolment.registration), case .activity(let object) = facts.object,
-            object.hasPrefix(actor[..<space] + "/"), let path = ActivityPath(iri: object),
-            path.course == enrolment.course,
-            path.activity != nil, Self.fromOutside.contains(Verb(id: facts.verb))
+            let path = ActivityPath(iri: object), path.course == enrolment.course, path.activity != nil,
+            path.iri(site: site) == object, Self.fromOutside.contains(Verb(id: facts.verb))
         else { return nil }
         verb = Verb(id: facts.verb)
         self.object = object

@@ -60,9 +60,6 @@ public struct APIClient: Codable, Hashable, Sendable, Identifiable {
 // MARK: What it is bound to
 
 extension APIClient {
-    /// Whether it may speak for `person`; nil for somebody who has no account here.
-    public func speaks(for person: Person.ID?) -> Bool { self.person == nil || self.person == person }
-
     /// Whether it may speak of `registration`, nil where none is named.
     public func reaches(registration: String?) -> Bool {
         self.registration == nil || self.registration == registration?.lowercased()

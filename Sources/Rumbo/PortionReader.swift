@@ -5,7 +5,7 @@ import Statements
 struct PortionReader {
     typealias Line = (number: Int, statement: SentStatement)
 
-    private static let portion = 500
+    private static let portion = (statements: 500, bytes: 8 << 20)
     /// Bytes of one line at most.
     private static let longestLine = 32 << 20
 
@@ -15,6 +15,8 @@ struct PortionReader {
     private var at = 0
     private var isAtEnd = false
     private var number = 0
+    /// Bytes of the lines that were read.
+    private var read = 0
     /// A statement that belongs to the next portion.
     private var held: Line?
 
@@ -30,7 +32,10 @@ struct PortionReader {
     mutating func next() throws -> [Line]? {
         var portion: [Line] = []
         var ids: Set<StatementID> = []
-        while portion.count < Self.portion, let line = try held ?? nextStatement() {
+        let start = read
+        while portion.count < Self.portion.statements, read - start < Self.portion.bytes,
+            let line = try held ?? nextStatement()
+        {
             held = nil
             if let id = line.statement.id, !ids.insert(id).inserted {
                 held = line
@@ -44,6 +49,7 @@ struct PortionReader {
     private mutating func nextStatement() throws -> Line? {
         while let line = try nextLine() {
             number += 1
+            read += line.count
             guard line.contains(where: { $0 > 0x20 }) else { continue }
             do {
                 let read = try StatementReader.statements(line, version: .v2)

@@ -14,8 +14,8 @@ public struct StatementFault: Error, Hashable, Sendable {
         case noIdentifier, twoIdentifiers, groupInGroup, anonymousWithoutMembers, notAuthority
         // Objects
         case needsActivity, needsInteraction, wrongComponents, nestedSubStatement, notInSubStatement, voidsNoReference
-        // Batches
-        case sameIdentifierTwice
+        // Batches, sizes
+        case sameIdentifierTwice, tooManyValues, largeStatement
         // Attachments and signatures
         case attachmentMissing, attachmentStray, attachmentHash, attachmentLength, signatureBroken, signatureDiffers,
             signatureType
@@ -23,6 +23,10 @@ public struct StatementFault: Error, Hashable, Sendable {
         case notMergeable, unknownParameter, wrongCombination, notBoolean, wrongContentType, badMultipart, badCursor
     }
     public var reason: Reason
+
+    /// Whether it is the size and not the kind of what was sent (413 and not 400).
+    public var isOfSize: Bool { [.tooMany, .tooManyValues, .largeStatement].contains(reason) }
+
     /// From the body's root, as `$[3].actor.mbox`.
     public var path: String
 

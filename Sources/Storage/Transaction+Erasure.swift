@@ -10,6 +10,7 @@ extension Transaction {
     public func erase(_ person: Person, at: Instant) throws -> [String] {
         let id = person.id.rawValue
         let person = try self.person(person.id) ?? person
+        let agents = try agents(of: person)
         try save(person.erased())
         try connection.run("UPDATE people SET seen_at = NULL WHERE id = \(id)")
         try connection.run("DELETE FROM passwords WHERE person_id = \(id)")
@@ -28,9 +29,8 @@ extension Transaction {
             DELETE FROM answers WHERE attempt_id IN (
                 SELECT a.id FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id WHERE e.person_id = \(id))
             """)
-        var files: Set<String> = []
+        var files = try eraseFromLog(person, as: agents)
         for enrolment in try enrolments(of: person.id) {
-            for logged in try log(of: enrolment, withVoided: true) { try forgetWords(in: logged) }
             for row in try connection.rows("SELECT body FROM submissions WHERE enrolment_id = \(enrolment.id.rawValue)")
             {
                 var submission = try decode(Submission.self, try row.text("body"))
@@ -45,15 +45,15 @@ extension Transaction {
                 try save(submission)
             }
         }
-        try eraseFromOutside(person)
-        // What programs kept about them, under their account's name.
-        try connection.run("DELETE FROM documents WHERE agent LIKE \("% \(id)")")
+        // What programs kept about them, under their account's name or their address.
+        for agent in agents { try connection.run("DELETE FROM documents WHERE agent = \(agent)") }
         try eraseCases(of: person, at: at)
         try deleteMessages(to: person.id)
         for client in try apiClients(of: person.id) { try revoke(client.id, at: at) }
         if let organisation = person.organisation { try eraseIfUnused(organisation) }
         return try files.filter { digest in
             try connection.row("SELECT id FROM submissions WHERE body LIKE \("%\(digest)%")") == nil
+                && connection.row("SELECT sha2 FROM attachments WHERE digest = \(digest)") == nil
         }.sorted()
     }
 
@@ -78,36 +78,28 @@ extension Transaction {
         }
     }
 
-    /// What came through other programs under the person's account: the events stay, words and names go.
-    private func eraseFromOutside(_ person: Person) throws {
-        for row in try connection.rows("SELECT number FROM terms WHERE value LIKE \("% \(person.id)")") {
-            let term = try row.integer("number")
+    /// The events stay, under an account that names nobody any more; words, names and files go.
+    /// - Returns: digests of files that came with no other statement.
+    private func eraseFromLog(_ person: Person, as agents: Set<String>) throws -> Set<String> {
+        var files: Set<String> = []
+        func forget(_ logged: LoggedStatement, isTheirs: Bool) throws {
+            let statement = try JSONValue(logged.body)
+            let rest = statement.forgetting(agents, isTheirs: isTheirs)
+            guard rest != statement else { return }
+            try connection.run("UPDATE statements SET body = \(rest.bytes) WHERE number = \(logged.number)")
+            if isTheirs { files.formUnion(try dropFiles(of: logged.number)) }
+        }
+        for enrolment in try enrolments(of: person.id) {
+            for logged in try statements(of: enrolment) { try forget(logged, isTheirs: true) }
+        }
+        for (logged, facts) in try statements(naming: agents) {
+            try forget(logged, isTheirs: facts.actor.map(agents.contains) ?? !facts.agents.isDisjoint(with: agents))
+        }
+        for agent in agents {
+            guard let term = try knownTerm(agent) else { continue }
             try connection.run("DELETE FROM agent_names WHERE term = \(term)")
-            for posting in try connection.rows(
-                """
-                SELECT s.number AS number, s.stored_at AS stored_at, s.client AS client, s.body AS body
-                FROM postings p CROSS JOIN statements s
-                WHERE p.key = \(Part.agent.key(term)) AND s.number = p.number AND s.client IS NOT NULL
-                """)
-            { try forgetWords(in: logged(posting)) }
         }
-    }
-
-    /// The event stays in the log, the words that somebody wrote go.
-    private func forgetWords(in logged: LoggedStatement) throws {
-        var statement = try JSONValue(logged.body)
-        let before = statement
-        if logged.client != nil, var actor = statement["actor"] {
-            actor["name"] = nil
-            statement["actor"] = actor
-        }
-        if var result = statement["result"] {
-            result["response"] = nil
-            if logged.client != nil { result["extensions"] = nil }
-            statement["result"] = result.members?.isEmpty == true ? nil : result
-        }
-        guard statement != before else { return }
-        try connection.run("UPDATE statements SET body = \(statement.bytes) WHERE number = \(logged.number)")
+        return files
     }
 
     /// A sole trader's firm bears the trader's name, so it goes with the last of its people.

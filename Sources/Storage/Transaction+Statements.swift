@@ -1,5 +1,6 @@
 import Foundation
 import Learning
+import People
 import Statements
 
 extension Transaction {
@@ -57,6 +58,51 @@ extension Transaction {
         query.ascending = true
         query.withVoided = withVoided
         return try statements(query, limit: .max).statements
+    }
+
+    /// The statements that name the enrolment's registration themselves, and not by one that they are about; those taken back too.
+    public func statements(of enrolment: Enrolment) throws -> [LoggedStatement] {
+        let registration = StatementID(enrolment.registration)
+        return try log(of: enrolment, withVoided: true).filter { logged in
+            try logged.client == nil || StatementReader.facts(ofStored: logged.body).registration == registration
+        }
+    }
+
+    /// Keys by which the log knows a person: accounts of the service, under whichever address, and their e-mail addresses.
+    public func agents(of person: Person) throws -> Set<String> {
+        let mailboxes = person.loginNames.map(\.text).filter { $0.contains("@") }.map { "mailto:\($0.lowercased())" }
+        var found: Set<String> = []
+        for (table, column) in [("terms", "value"), ("documents", "agent")] as [(SQL, SQL)] {
+            var rows = try connection.rows(
+                "SELECT DISTINCT \(column) AS agent FROM \(table) WHERE \(column) LIKE \("% \(person.id)")")
+            for mailbox in mailboxes {
+                rows += try connection.rows(
+                    "SELECT DISTINCT \(column) AS agent FROM \(table) WHERE LOWER(\(column)) = \(mailbox)")
+            }
+            found.formUnion(try rows.map { try $0.text("agent") })
+        }
+        return found
+    }
+
+    /// What came from outside and names one of some agents itself.
+    public func statements(naming agents: Set<String>) throws -> [(LoggedStatement, StatementFacts)] {
+        var found: [Int: (LoggedStatement, StatementFacts)] = [:]
+        for agent in agents {
+            guard let term = try knownTerm(agent) else { continue }
+            for row in try connection.rows(
+                """
+                SELECT s.number AS number, s.stored_at AS stored_at, s.client AS client, s.body AS body
+                FROM postings p CROSS JOIN statements s
+                WHERE p.key = \(Part.anyAgent.key(term)) AND s.number = p.number AND s.client IS NOT NULL
+                """)
+            {
+                let statement = try logged(row)
+                let facts = try StatementReader.facts(ofStored: statement.body)
+                guard facts.agents.contains(agent) || facts.relatedAgents.contains(agent) else { continue }
+                found[statement.number] = (statement, facts)
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// The progress of an enrolment as its log tells it.
@@ -161,7 +207,8 @@ extension LoggedStatement {
     /// What an enrolment's progress takes in of it; `nil` for nothing.
     func event(of enrolment: Enrolment) throws -> LearnerEvent? {
         guard client != nil else { return LearnerEvent(try Statement(json: Data(body))) }
-        return LearnerEvent(try StatementReader.facts(ofStored: body), of: enrolment, stored: stored)
+        let sent = try StatementReader.sent(ofStored: body)
+        return sent.authority.flatMap { LearnerEvent(sent.facts, authority: $0, of: enrolment, stored: stored) }
     }
 
     /// What the service said itself, in its own terms; `nil` for what came from outside.

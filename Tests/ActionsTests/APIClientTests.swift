@@ -120,16 +120,6 @@ import Testing
         #expect(try await school.lms.exportOwnData(try await school.visit(school.other)).clients.isEmpty)
     }
 
-    @Test(arguments: [
-        ("https://example.org/a", true), ("urn:uuid:1", true), ("http://ejemplo.org/ñ?x=1#y", true), ("a:b", true),
-        ("", false), ("example.org/a", false), (":a", false), ("http:", false), ("1a:b", false), ("ht tp://a", false),
-        ("https://a/b c", false), ("https://a/<b>", false), ("https://a/\u{0}", false), ("https://a/\u{2028}", false),
-        ("ñ:a", false), ("https://a/" + String(repeating: "b", count: 2_000), false)
-    ])
-    func `an IRI has a scheme and no spaces`(_ text: String, _ isIRI: Bool) {
-        #expect(LMS.isIRI(text) == isIRI)
-    }
-
     @Test func `making and revoking stand in the audit log, without the secret`() async throws {
         let school = try await School.open()
         let manager = try await school.visit(school.manager).actor

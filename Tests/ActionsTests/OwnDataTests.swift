@@ -2,6 +2,7 @@ import Credentials
 import Foundation
 import Learning
 import People
+import Statements
 import Testing
 
 @testable import Actions
@@ -56,6 +57,42 @@ import Testing
         #expect(try await school.lms.rebuild().differing == [])
     }
 
+    @Test func `nothing that came of an erased person through other programs is left but the events`() async throws {
+        let (school, visit, _) = try await AssignmentTests.ready()
+        let client = try await school.lms.makeAPIClient(NewAPIClient(name: "Otro", scopes: [.all]), by: .system).client
+        let (theirs, shared) = (Data("ERASE-file".utf8), Data("everybody's".utf8))
+        func store(_ name: String, _ account: String, _ files: [Data]) async throws {
+            let sent = files.map {
+                SentFile(sha2: SHA2.hexDigest(of: $0, like: String(repeating: "a", count: 64)), data: $0)
+            }
+            let attachments = sent.map {
+                """
+                {"usageType":"https://a.example/u","display":{"es":"\(name)"},"contentType":"text/plain",
+                "length":\($0.data.count),"sha2":"\($0.sha2)"}
+                """
+            }
+            let json = """
+                {"actor":{"name":"\(name)","account":{"homePage":"\(school.lms.site.address)","name":"\(account)"}},
+                "verb":{"id":"https://a.example/said"},"object":{"id":"https://a.example/it"},
+                "result":{"response":"\(name)","extensions":{"https://a.example/e":"\(name)"}},
+                "attachments":[\(attachments.joined(separator: ","))]}
+                """
+            let statements = try StatementReader.statements(Array(json.utf8), version: .v1)
+            _ = try await school.lms.store(statements, isBatch: false, files: sent, version: .v1, client: client)
+        }
+        try await store("ERASE-name", try visit.signedIn().id.rawValue, [theirs, shared])
+        try await store("Other", "other", [shared])
+        let before = try await school.store.read { try $0.statementCount() }
+        try await school.lms.eraseOwnData(visit, password: School.password)
+        for (table, text) in try await school.dump() {
+            #expect(text.range(of: "ERASE-", options: .caseInsensitive) == nil, "\(table): \(text.prefix(400))")
+        }
+        #expect(try await school.store.read { try $0.statementCount() } == before)
+        let digest = hexDigest(of: theirs)
+        #expect(throws: StorageError.missingBlob(digest)) { try school.store.blobs.data(digest) }
+        #expect(try school.store.blobs.data(hexDigest(of: shared)) == shared)
+    }
+
     @Test func `nothing that an erased person wrote is left in the records`() async throws {
         let (school, visit, _) = try await AssignmentTests.ready()
         try await school.lms.changeProfile(
@@ -86,7 +123,12 @@ extension School {
                 try $0.text("name")
             }
             return try names.filter { $0 != "certificates" }.flatMap { name in
-                try connection.rows(SQL(stringLiteral: "SELECT * FROM \(name)")).map { (name, "\($0.values)") }
+                try connection.rows(SQL(stringLiteral: "SELECT * FROM \(name)")).map { row in
+                    let values = row.values.map { value in
+                        if case .bytes(let bytes) = value { String(decoding: bytes, as: UTF8.self) } else { "\(value)" }
+                    }
+                    return (name, values.joined(separator: ", "))
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import time
 
 import network
 from courses import write_tiny_course
@@ -53,11 +54,12 @@ class Pages:
 
 
 class Unfurnished(Pages):
-    """The network's pages as long as nobody is in it, on a service with the demo people only."""
+    """The network's pages as long as nobody is in it, and lists with nothing in them, on a service with the demo people only."""
 
     def __init__(self, server):
         super().__init__(server)
         network.add_empty(self)
+        self.add("administradora", clients_empty="/office/clients", forwards_empty="/office/forwards")
 
 
 class Furnished(Pages):
@@ -174,6 +176,7 @@ class Furnished(Pages):
                  enrolments="/office/enrolments", modules="/office/modules", module=self.module,
                  certificates="/office/certificates", messages="/office/messages")
         self._clients()
+        self._forwards()
         self.add("contraparte", enrolments_of_country="/office/enrolments")
 
     def _clients(self):
@@ -191,6 +194,32 @@ class Furnished(Pages):
         self.acts["new-client-bound"] = network.send("form.fields", press="button[formaction]", person="aprendiz")
         self.acts["new-client-refused"] = network.send("form.fields", name=" ", person="nadie", activity="x", days="9999")
         self.acts["made-client"] = network.send("form.fields", name="Prueba")
+
+    def _forwards(self):
+        """Three ways to other stores: nobody at home, one that takes no statement of this kind, and one that was held up."""
+        office = self.client("administradora")
+        token = office.get("/account").field("csrf")
+        made = office.post("/office/clients", csrf=token, name="Casa de al lado", scope="statements/write",
+                           activity="https://ejemplo.org/otra").text
+        login, secret = (re.search(rf'id="client-{part}">([^<]+)', made)[1] for part in ("key", "secret"))
+        nobody = {"address": "http://127.0.0.1:9/un-almacen-con-una-direccion-bastante-larga/de-verdad/xapi",
+                  "agent": '{"account":{"homePage":"https://ejemplo.org","name":"alguien"}}',
+                  "verb": "http://adlnet.gov/expapi/verbs/completed"}
+        for name, more in (("Observatorio regional de la capacitación de las MIPYMES", nobody), ("Ministerio", nobody),
+                           ("Universidad", {"address": f"{self.server.address}/xapi", "login": login, "secret": secret})):
+            sent = {"address": "", "login": "", "secret": "", "agent": "", "verb": "", "activity": "", "registration": "", **more}
+            assert office.post("/office/forwards", csrf=token, key=name, name=name, **{"from": "start"}, **sent).status == 200
+        ids = re.findall(r'action="/office/forwards/([^"/]+)/pause"', office.get("/office/forwards").text)
+        assert office.post(f"/office/forwards/{ids[1]}/pause", csrf=token).status == 200
+        deadline = time.monotonic() + 30
+        while not (skips := re.findall(r'href="(/office/forwards/[^"]+/skip)"', office.get("/office/forwards").text)):
+            assert time.monotonic() < deadline, "no statement was refused"
+            time.sleep(0.2)
+        self.add("administradora", forwards="/office/forwards", new_forward="/office/forwards/new", skip_in_forward=skips[0],
+                 forward_credentials=f"/office/forwards/{ids[0]}/credentials", remove_forward=f"/office/forwards/{ids[0]}/remove",
+                 new_forward_refused="/office/forwards/new")
+        self.acts["new-forward-refused"] = network.send(
+            "form.fields", name=" ", address="ftp://x", login="a:b", agent="nadie", verb="x", activity="y", registration="z")
 
     def _certificate(self):
         learner = self.client("aprendiz-pt")

@@ -152,8 +152,7 @@ import Testing
             }
             bytes.removeLast(Int.random(in: 0..<bytes.count, using: &generator) / 3)
             if let sent = try? StatementReader.statements(bytes, version: .v2).first {
-                _ = try JSONValue(
-                    sent.body(id: .random(), stored: Instant(milliseconds: 0), authority: .service("a:b")))
+                try StoredStatementTests.check(sent)
             }
         }
     }

@@ -25,12 +25,16 @@ import Testing
         LogEntry(sent, authority: authority, client: client)
     }
 
+    static func query(_ change: (inout LogQuery) -> Void) -> LogQuery {
+        var query = LogQuery()
+        change(&query)
+        return query
+    }
+
     static func found(_ store: Store, _ change: @escaping @Sendable (inout LogQuery) -> Void) async throws
         -> [StatementID?]
     {
-        var query = LogQuery()
-        change(&query)
-        let asked = query
+        let asked = query(change)
         return try await store.read { try $0.statements(asked, limit: 100).statements }.map {
             StatementID(try JSONValue($0.body)["id"]?.text ?? "")
         }
@@ -134,26 +138,24 @@ import Testing
     /// By a store of its own for each filter, statements are looked up without any of them being read in vain.
     @Test func `every filter goes by an index`() async throws {
         let store = try await Store.inMemory()
-        let entry = Self.entry(
-            try Self.sent(more: #","context":{"registration":"00000000-0000-4000-8000-000000000001"}"#))
+        let registration = "00000000-0000-4000-8000-000000000001"
+        let entry = Self.entry(try Self.sent(more: #","context":{"registration":"\#(registration)"}"#))
         try await store.write { _ = try $0.append([entry], at: Sample.now) }
-        var agent = LogQuery()
-        agent.agent = "mailto:a@e.example"
-        var anyAgent = agent
-        anyAgent.anyAgent = true
-        var verb = LogQuery()
-        verb.verb = "https://v.example/did"
-        var activity = LogQuery()
-        activity.activity = "https://o.example/1"
-        var anyActivity = activity
-        anyActivity.anyActivity = true
-        var registration = LogQuery()
-        registration.registration = "00000000-0000-4000-8000-000000000001"
-        var client = LogQuery()
-        client.client = "c"
-        var all = anyAgent
-        (all.verb, all.activity, all.registration) = (verb.verb, activity.activity, registration.registration)
-        let queries = [agent, anyAgent, verb, activity, anyActivity, registration, client, LogQuery(), all]
+        let queries = [
+            LogQuery(),
+            Self.query { $0.agent = "mailto:a@e.example" },
+            Self.query { ($0.agent, $0.anyAgent) = ("mailto:a@e.example", true) },
+            Self.query { $0.verb = "https://v.example/did" },
+            Self.query { $0.activity = "https://o.example/1" },
+            Self.query { ($0.activity, $0.anyActivity) = ("https://o.example/1", true) },
+            Self.query { $0.registration = registration },
+            Self.query { $0.client = "c" },
+            Self.query {
+                ($0.agent, $0.anyAgent) = ("mailto:a@e.example", true)
+                ($0.verb, $0.activity) = ("https://v.example/did", "https://o.example/1")
+                $0.registration = registration
+            }
+        ]
         for var query in queries {
             for ascending in [true, false] {
                 query.ascending = ascending

@@ -93,7 +93,12 @@ import Testing
                 step = try await school.lms.forwardNext(forward.id, holder: "a") { _ in refusal }
             }
             #expect(step == .stopped)
-            let first = try #require(try await school.store.read { try $0.log(after: 0, limit: 1) }.first)
+            let first = try #require(
+                try await school.store.read { tx in
+                    var query = LogQuery()
+                    query.ascending = true
+                    return try tx.statements(query, limit: 1).statements.first
+                })
             let id = try #require(try StatementReader.sent(ofStored: first.body).id).description
             let list = try await site.get("/office/forwards", manager).text
             #expect(list.contains("Detenido") && list.contains("Rechaza una declaración (400)."))

@@ -275,6 +275,20 @@ def test_reading_of_a_person(everything, make, ada):
     assert answer.status_code == 403 or ids(answer) == [mine]
     refused(lrs.find(other), 403, 404)
     taken(lrs.find(mine), 200)
+    # What others say about it is found by its words, and is theirs.
+    remark = everything.store(statement(verb=verb, object={"objectType": "StatementRef", "id": mine}))
+    assert ids(everything.query(agent=json.dumps(account), verb=verb["id"])) == [remark, mine]
+    assert ids(lrs.query(agent=json.dumps(account), verb=verb["id"])) == [mine]
+    refused(lrs.find(remark), 403, 404)
+
+
+def test_names_are_for_who_may_read(everything, make):
+    somebody = {**agent(f"a-{new_id()[:8]}"), "name": "Ana Núñez"}
+    everything.store(statement(actor=somebody))
+    asked = json.dumps({name: value for name, value in somebody.items() if name != "name"})
+    for scopes, names in ((("statements/read",), ["Ana Núñez"]), (("statements/write", "statements/read/mine"), None)):
+        answer = taken(make(*scopes).get("/agents", agent=asked), 200)
+        assert answer.json().get("name") == names
 
 
 @both_versions

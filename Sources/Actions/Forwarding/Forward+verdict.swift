@@ -33,7 +33,7 @@ extension Forward {
             guard case .none(let trouble) = answer else { return .idle }
             return postpone(Fault(code: trouble.rawValue, at: now), asked: nil)
         }
-        let fault = Fault(code: String(status), words: Self.words(body, hiding: secret), at: now)
+        let fault = Fault(code: String(status), words: words(body, hiding: secret), at: now)
         switch status {
         // A page for people at the address takes everything too, and keeps nothing.
         case 200 where body.first { $0 > 0x20 } == UInt8(ascii: "<"):
@@ -83,10 +83,13 @@ extension Forward {
     }
 
     /// What the other side says, for people: short, on one line, and without the secret, should it be said back.
-    private static func words(_ body: [UInt8], hiding secret: String) -> String {
+    private func words(_ body: [UInt8], hiding secret: String) -> String {
         var text = String(decoding: body.prefix(2_000), as: UTF8.self)
         // A shorter one would be found in words that do not say it.
-        if secret.count >= 6 { text = text.replacing(secret, with: "…") }
+        if secret.count >= 6 {
+            let basic = Data("\(login):\(secret)".utf8).base64EncodedString()
+            for hidden in [secret, basic] { text = text.replacing(hidden, with: "…") }
+        }
         let visible = String.UnicodeScalarView(text.unicodeScalars.map(Self.visible))
         return String(String(visible).split(separator: " ").joined(separator: " ").prefix(300))
     }

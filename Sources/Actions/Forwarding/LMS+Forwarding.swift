@@ -50,7 +50,7 @@ extension LMS {
             try await settle(forward, holder)
             return .idle
         }
-        let request = shipment.post(to: forward, secret: secret, store.blobs)
+        let request = try shipment.post(to: forward, secret: secret, store.blobs)
         if shipment.items.isEmpty, let damaged = shipment.damaged {
             let fault = Forward.Fault(code: "file", at: now, statement: damaged.id, number: damaged.number)
             let step = forward.stop(fault)
@@ -66,9 +66,10 @@ extension LMS {
     private func settle(_ forward: Forward, _ holder: String) async throws {
         let now = now
         try await store.write { tx in
-            guard try tx.settle(forward, by: holder), forward.state == .stopped, let fault = forward.fault else {
-                return
-            }
+            // It may have been held up by somebody meanwhile, and is so still.
+            guard try tx.settle(forward, by: holder), let fault = forward.fault,
+                try tx.forward(forward.id)?.state == .stopped
+            else { return }
             let detail = [fault.code, fault.statement ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
             try tx.audit("system", "forward.stop", forward.id.rawValue, detail, at: now)
         }

@@ -13,6 +13,9 @@ struct ClientBounds {
         agent = client.person.map { AgentKey.account(homePage: site, name: $0.rawValue) }
     }
 
+    /// Whether what it asks for may bring what it may not read: statements lend what they are found by to those about them.
+    var isBound: Bool { agent != nil || client.registration != nil || client.activity != nil }
+
     func need(_ scope: APIScope) throws(XAPIRefusal) {
         guard client.allows(scope) else { throw .scope }
     }
@@ -64,6 +67,8 @@ struct ClientBounds {
 
     func check(_ key: DocumentKey, registrationMatters: Bool) throws(XAPIRefusal) {
         if let agent, let asked = key.agent, asked != agent { throw .otherPerson(path: "agent") }
+        // A registration and an activity have one learner at a time; agents' profiles have everybody's.
+        if key.kind == .agentProfile, isBound, agent == nil { throw .otherPerson(path: "agent") }
         if registrationMatters, !client.reaches(registration: key.registration) {
             throw .otherRegistration(path: "registration")
         }

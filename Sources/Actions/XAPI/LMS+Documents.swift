@@ -27,18 +27,23 @@ extension LMS {
     /// Bytes of a document.
     public static let largestDocument = 5 << 20
 
-    private func admit(_ key: DocumentKey, _ client: APIClient) throws {
+    /// To be asked before the body of a request is read.
+    /// - Throws: ``XAPIRefusal`` for what the client may not reach.
+    public func admit(_ key: DocumentKey, _ client: APIClient) throws(XAPIRefusal) {
         let bounds = ClientBounds(client, site: site.address)
         try bounds.need(key.kind == .state ? .state : .profile)
         try bounds.check(key, registrationMatters: key.kind == .state)
     }
 
+    /// - Throws: ``XAPIRefusal``.
     public func document(_ key: DocumentKey, client: APIClient) async throws -> Document {
         try admit(key, client)
         guard let document = try await store.read({ try $0.document(key) }) else { throw XAPIRefusal.notFound }
         return document
     }
 
+    /// Ids of the documents of a place, and when the newest of them changed.
+    /// - Throws: ``XAPIRefusal``.
     public func documentIDs(
         _ key: DocumentKey, since: Instant?, client: APIClient
     ) async throws -> (ids: [String], newest: Instant?) {
@@ -55,7 +60,7 @@ extension LMS {
     ) async throws {
         try admit(key, client)
         if LMS.isJSON(contentType) {
-            do { _ = try JSONValue(body) } catch { throw XAPIRefusal.fault(error) }
+            do { try JSONValue.check(body) } catch { throw XAPIRefusal.fault(error) }
         }
         let isGuarded = key.kind != .state || version == .v2
         let document = Document(
@@ -96,6 +101,7 @@ extension LMS {
         }
     }
 
+    /// - Throws: ``XAPIRefusal``.
     public func deleteDocument(_ key: DocumentKey, if condition: Precondition, client: APIClient) async throws {
         try admit(key, client)
         try await store.write { tx in
@@ -105,6 +111,7 @@ extension LMS {
     }
 
     /// Every document of a place.
+    /// - Throws: ``XAPIRefusal``.
     public func deleteDocuments(_ key: DocumentKey, client: APIClient) async throws {
         try admit(key, client)
         try await store.write { try $0.deleteDocuments(key) }

@@ -28,18 +28,16 @@ public struct StatementsPage: Sendable {
     /// What to ask for next; `nil` at the end.
     public var next: StatementsRequest?
     /// Files that belong to them.
-    public var files: [StoredFile] = []
+    public var files: [PageFile] = []
     /// When the newest of them was stored.
     public var newest: Instant?
 }
 
-/// A file of a statement.
-public struct StoredFile: Hashable, Sendable {
-    public var sha2: String
+/// A file of a statement that is given back.
+public struct PageFile: Hashable, Sendable {
+    public var file: StoredFile
+    /// As the statement says.
     public var contentType: String
-    /// Its blob.
-    public var digest: String
-    public var length: Int
 }
 
 extension LMS {
@@ -52,14 +50,20 @@ extension LMS {
     public func statements(
         _ request: StatementsRequest, languages: [String], client: APIClient
     ) async throws -> StatementsPage {
-        let query = try ClientBounds(client, site: site.address).confined(request.query)
+        let bounds = ClientBounds(client, site: site.address)
+        let query = try bounds.confined(request.query)
         let size =
             request.limit == 0 ? StatementsRequest.longestPage : min(request.limit, StatementsRequest.longestPage)
         return try await store.read { tx in
             let end = try request.end ?? tx.endOfLog()
             let (found, isMore) = try tx.statements(
                 query, after: request.cursor, upTo: end, limit: size, bytes: StatementsRequest.largestPage)
-            var page = try self.page(found, request, languages, tx)
+            let readable =
+                try bounds.isBound
+                ? found.filter {
+                    bounds.mayRead(try StatementReader.facts(ofStored: $0.body), sentBy: $0.client)
+                } : found
+            var page = try self.page(readable, request, languages, tx)
             if isMore, let last = found.last {
                 page.next = request
                 page.next?.cursor = last.number
@@ -85,6 +89,9 @@ extension LMS {
         }
     }
 
+    /// - Throws: `StorageError` where the file is missing or damaged.
+    public func data(of file: PageFile) throws -> Data { try store.blobs.data(file.file.digest) }
+
     private func page(
         _ found: [LoggedStatement], _ request: StatementsRequest, _ languages: [String], _ tx: Transaction
     ) throws -> StatementsPage {
@@ -104,16 +111,16 @@ extension LMS {
     }
 
     /// Each file once, however many statements have it.
-    private func files(of found: [LoggedStatement], _ tx: Transaction) throws -> [StoredFile] {
-        var files: [StoredFile] = []
+    private func files(of found: [LoggedStatement], _ tx: Transaction) throws -> [PageFile] {
+        var files: [PageFile] = []
         var seen: Set<String> = []
         for statement in found {
-            for attachment in try StatementReader.facts(ofStored: statement.body).attachments
-            where seen.insert(attachment.sha2).inserted {
-                guard let (digest, length) = try tx.attachment(attachment.sha2) else { continue }
-                files.append(
-                    StoredFile(
-                        sha2: attachment.sha2, contentType: attachment.contentType, digest: digest, length: length))
+            let new = try tx.files(of: statement.number).filter { seen.insert($0.sha2).inserted }
+            guard !new.isEmpty else { continue }
+            let attachments = try StatementReader.facts(ofStored: statement.body).attachments
+            for file in new {
+                guard let type = attachments.first(where: { $0.sha2 == file.sha2 })?.contentType else { continue }
+                files.append(PageFile(file: file, contentType: type))
             }
         }
         return files
@@ -131,13 +138,17 @@ extension LMS {
         return activity
     }
 
-    /// The person behind an agent (Communication §2.4), as JSON: what the agent says of itself, and the names that it goes by.
+    /// The person behind an agent (Communication §2.4), as JSON: what the agent says of itself, and the names that it goes by
+    /// in the log, for clients that may read it.
     ///
     /// - Parameter agent: JSON of the agent that was asked for.
+    /// - Throws: ``XAPIRefusal`` for a client that speaks for somebody else.
     public func personObject(_ agent: JSONValue, key: String, client: APIClient) async throws -> JSONValue {
         let bounds = ClientBounds(client, site: site.address)
         if let own = bounds.agent, own != key { throw XAPIRefusal.otherPerson(path: "agent") }
-        var names = try await store.read { try $0.names(of: key) }
+        // What others call somebody stands in their statements, and is for those who may read these.
+        let mayKnow = client.allows(.statementsRead) && !bounds.isBound || bounds.agent == key
+        var names = try await mayKnow ? store.read { try $0.names(of: key) } : []
         if let name = agent["name"]?.text, !names.contains(name) { names.append(name) }
         var person = JSONValue.object([.init("objectType", .string("Person"))])
         if !names.isEmpty { person["name"] = .array(names.map(JSONValue.string)) }

@@ -16,6 +16,12 @@ public struct SentFile: Sendable {
 }
 
 extension LMS {
+    /// To be asked before the body of a request is read.
+    /// - Throws: ``XAPIRefusal`` for a client that may store no statements.
+    public func admitWriter(_ client: APIClient) throws(XAPIRefusal) {
+        try ClientBounds(client, site: site.address).need(.statementsWrite)
+    }
+
     /// Takes statements into the log: all of them, durable when this returns, or none.
     ///
     /// Those that speak of a learner's way through a course here are folded into its progress in the same transaction.
@@ -33,14 +39,14 @@ extension LMS {
         try bounds.need(.statementsWrite)
         func path(_ place: Int) -> String { isBatch ? "$[\(place)]" : "$" }
         for (place, statement) in statements.enumerated() { try bounds.check(statement.facts, at: path(place)) }
-        let attached = try attached(files, to: statements)
+        try check(files, of: statements)
         try checkSignatures(of: statements, files, version: version)
-        let kept = try attached.map { file in (file, try store.blobs.keep(file.data)) }
+        let kept = try keep(files)
         let authority = Authority(homePage: site.address, account: "client:\(client.id)", label: client.name)
         let entries = statements.map { LogEntry($0, authority: authority, client: client.id.rawValue) }
         do {
             return try await take(
-                entries, statements, kept, version: version, voidsAll: client.allows(.all)
+                entries, statements, kept, version: version, voidsAll: client.allows(.all) && !bounds.isBound
             ).ids
         } catch let refusal as LogRefusal {
             switch refusal {
@@ -52,16 +58,31 @@ extension LMS {
 
     /// Appends what is found good to the log, with its files, and folds it, all in one transaction.
     func take(
-        _ entries: [LogEntry], _ statements: [SentStatement], _ files: [(file: SentFile, digest: String)],
+        _ entries: [LogEntry], _ statements: [SentStatement], _ files: [String: StoredFile],
         version: XAPIVersion, voidsAll: Bool
     ) async throws -> Appended {
         let studies = try await studies(spokenOfBy: statements)
         return try await store.write { tx in
             let outcome = try tx.append(entries, at: now, version: version, voidsAll: voidsAll)
-            for (file, digest) in files { try tx.keep(attachment: file.sha2, digest: digest, length: file.data.count) }
-            try fold(outcome, statements, studies, tx)
+            for (offset, place) in outcome.new.enumerated() {
+                for attachment in statements[place].facts.attachments {
+                    guard let file = files[attachment.sha2] else { continue }
+                    try tx.keep(file, of: outcome.first + offset)
+                }
+            }
+            try fold(outcome, entries, statements, studies, tx)
             return outcome
         }
+    }
+
+    /// - Returns: the files by their SHA-2, with their blobs.
+    func keep(_ files: [SentFile]) throws -> [String: StoredFile] {
+        var kept: [String: StoredFile] = [:]
+        for file in files {
+            kept[file.sha2] = StoredFile(
+                sha2: file.sha2, digest: try store.blobs.keep(file.data), length: file.data.count)
+        }
+        return kept
     }
 
     /// Enrolments, by registration, and their courses.
@@ -69,9 +90,10 @@ extension LMS {
 
     private func studies(spokenOfBy statements: [SentStatement]) async throws -> Studies {
         var studies: Studies = [:]
+        var asked: Set<StatementID> = []
         for facts in statements.lazy.map(\.facts) {
             guard case .activity(let activity) = facts.object, ActivityPath(iri: activity) != nil,
-                let registration = facts.registration, studies[registration] == nil,
+                let registration = facts.registration, asked.insert(registration).inserted,
                 let enrolment = try await store.read({ try $0.enrolment(registration: registration.description) })
             else { continue }
             studies[registration] = (enrolment, try await course(enrolment.package))
@@ -80,13 +102,15 @@ extension LMS {
     }
 
     private func fold(
-        _ outcome: Appended, _ statements: [SentStatement], _ studies: Studies, _ tx: Transaction
+        _ outcome: Appended, _ entries: [LogEntry], _ statements: [SentStatement], _ studies: Studies,
+        _ tx: Transaction
     ) throws {
         var touched: Set<StatementID> = []
         for place in outcome.new {
             let facts = statements[place].facts
             guard let registration = facts.registration, let (enrolment, _) = studies[registration],
-                let event = LearnerEvent(facts, of: enrolment, stored: outcome.stored)
+                let event = LearnerEvent(
+                    facts, authority: entries[place].authority, of: enrolment, stored: outcome.stored)
             else { continue }
             try tx.fold(event, into: enrolment.id)
             touched.insert(registration)
@@ -107,30 +131,27 @@ extension LMS {
 }
 
 extension LMS {
-    /// The files that belong to the statements, each held against the digest that they give.
-    private func attached(_ files: [SentFile], to statements: [SentStatement]) throws(XAPIRefusal) -> [SentFile] {
-        var named: [String: StatementFacts.Attachment] = [:]
-        for statement in statements {
-            for attachment in statement.facts.attachments { named[attachment.sha2] = attachment }
+    /// Holds each file against what the statements say of it.
+    private func check(_ files: [SentFile], of statements: [SentStatement]) throws(XAPIRefusal) {
+        var named: [String: [StatementFacts.Attachment]] = [:]
+        for attachment in statements.lazy.flatMap(\.facts.attachments) {
+            named[attachment.sha2, default: []].append(attachment)
         }
-        var sent: Set<String> = []
         for file in files {
-            guard let attachment = named[file.sha2] else {
+            guard let attachments = named.removeValue(forKey: file.sha2), let first = attachments.first else {
                 throw .fault(StatementFault(.attachmentStray, path: "X-Experience-API-Hash: \(file.sha2)"))
             }
             guard SHA2.hexDigest(of: file.data, like: file.sha2) == file.sha2 else {
-                throw .fault(StatementFault(.attachmentHash, path: "\(attachment.path).sha2"))
+                throw .fault(StatementFault(.attachmentHash, path: "\(first.path).sha2"))
             }
-            guard attachment.length == file.data.count else {
-                throw .fault(StatementFault(.attachmentLength, path: "\(attachment.path).length"))
+            if let wrong = attachments.first(where: { $0.length != file.data.count }) {
+                throw .fault(StatementFault(.attachmentLength, path: "\(wrong.path).length"))
             }
-            sent.insert(file.sha2)
         }
         for attachment in statements.lazy.flatMap(\.facts.attachments)
-        where !sent.contains(attachment.sha2) && (!attachment.hasURL || attachment.isSignature) {
+        where named[attachment.sha2] != nil && (!attachment.hasURL || attachment.isSignature) {
             throw .fault(StatementFault(.attachmentMissing, path: attachment.path))
         }
-        return files
     }
 
     private func checkSignatures(

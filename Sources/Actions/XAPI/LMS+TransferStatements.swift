@@ -26,9 +26,7 @@ extension LMS {
                     asked, after: after, upTo: end, limit: Self.portion.statements, bytes: Self.portion.bytes)
                 var files: [String: String] = [:]
                 for statement in found.statements {
-                    for attachment in try StatementReader.facts(ofStored: statement.body).attachments {
-                        files[attachment.sha2] = try tx.attachment(attachment.sha2)?.digest
-                    }
+                    for file in try tx.files(of: statement.number) { files[file.sha2] = file.digest }
                 }
                 return (found, files)
             }
@@ -45,12 +43,11 @@ extension LMS {
     /// Those that are here already are passed over.
     /// - Parameter files: those of their attachments that are at hand.
     /// - Returns: how many are new.
-    /// - Throws: ``LogRefusal``, ``XAPIRefusal``; nothing is stored then.
+    /// - Throws: ``LogRefusal``, `StorageError`; nothing is stored then.
     public func importStatements(_ statements: [SentStatement], files: [SentFile] = []) async throws -> Int {
         let own = Authority.service(site.address)
         let entries = statements.map { LogEntry($0, authority: $0.authority ?? own, client: "import") }
-        let kept = try files.map { ($0, try store.blobs.keep($0.data)) }
-        return try await take(entries, statements, kept, version: .v2, voidsAll: true).new.count
+        return try await take(entries, statements, try keep(files), version: .v2, voidsAll: true).new.count
     }
 
     /// Whether the bytes are those that their SHA-2 promises.

@@ -1,3 +1,4 @@
+import Credentials
 import Crypto
 import Foundation
 import Statements
@@ -72,22 +73,15 @@ enum StatementSignature {
         return StatementComparison.isSame(unsigned, payload, version: version)
     }
 
+    private static func bytes(_ part: Data) -> Data? {
+        part.isEmpty ? nil : Base64URL.decode(String(decoding: part, as: UTF8.self))
+    }
+
     private static func json(_ part: Data) -> JSONValue? {
         guard let bytes = bytes(part), let value = try? JSONValue(Array(bytes)), value.members != nil else {
             return nil
         }
         return value
-    }
-
-    /// base64url without padding (RFC 7515 §2); `nil` for anything else.
-    private static func bytes(_ part: Data) -> Data? {
-        guard !part.isEmpty, part.count % 4 != 1,
-            part.allSatisfy({
-                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
-            })
-        else { return nil }
-        let text = String(decoding: part, as: UTF8.self).replacing("-", with: "+").replacing("_", with: "/")
-        return Data(base64Encoded: text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4))
     }
 }
 

@@ -68,6 +68,14 @@ extension Phrases {
             es: "Son demasiadas declaraciones. Envíe hasta 10.000 en cada solicitud.",
             pt: "São declarações demais. Envie até 10.000 em cada solicitação.",
             en: "There are too many statements. Send up to 10,000 in one request."),
+        "xapi.tooManyValues": Phrase(
+            es: "Son demasiados valores: hasta 100.000 en una declaración, y 200.000 en un documento que se combina.",
+            pt: "São valores demais: até 100.000 em uma declaração, e 200.000 em um documento que se combina.",
+            en: "There are too many values: up to 100,000 in a statement, and 200,000 in a document that is merged."),
+        "xapi.largeStatement": Phrase(
+            es: "Esta declaración es demasiado grande: hasta 1 MB, y 1.000 personas y actividades nombradas en ella.",
+            pt: "Esta declaração é grande demais: até 1 MB, e 1.000 pessoas e atividades nomeadas nela.",
+            en: "This statement is too large: up to 1 MB, and 1,000 people and activities named in it."),
         "xapi.sameTwice": Phrase(
             es: "Esto está dos veces, y aquí cada uno puede estar una sola vez.",
             pt: "Isto está duas vezes, e aqui cada um pode estar uma só vez.",
@@ -294,6 +302,10 @@ extension Phrases {
             es: "Es demasiado grande. Una solicitud puede tener hasta 32 MB; un documento, hasta 5 MB.",
             pt: "É grande demais. Uma solicitação pode ter até 32 MB; um documento, até 5 MB.",
             en: "It is too large. A request can have up to 32 MB, a document up to 5 MB."),
+        "xapi.tooManyParameters": Phrase(
+            es: "Son demasiados parámetros: hasta 50 en una dirección o un formulario.",
+            pt: "São parâmetros demais: até 50 em um endereço ou um formulário.",
+            en: "There are too many parameters: up to 50 in an address or a form."),
         "xapi.tooSlow": Phrase(
             es: "El contenido no llegó entero en 60 segundos. Envíelo otra vez, o en partes menores.",
             pt: "O conteúdo não chegou inteiro em 60 segundos. Envie de novo, ou em partes menores.",

@@ -27,7 +27,25 @@ enum Timestamp8601 {
             let offset = offset(&rest), rest.isEmpty
         else { return nil }
         let ofDay = (hour * 60 + minute - offset) * 60_000 + second * 1000 + milliseconds
-        return Instant(milliseconds: day.milliseconds + ofDay)
+        let moment = Instant(milliseconds: day.milliseconds + ofDay)
+        return years.contains(moment.milliseconds) ? moment : nil
+    }
+
+    /// 0000-01-01T00:00:00.000Z…9999-12-31T23:59:59.999Z, which has four digits for the year in UTC too.
+    private static let years: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
+
+    /// Whether it is written as everybody reads it (RFC 3339, in UTC): `2026-03-01T10:42:07Z`, with a fraction or without.
+    static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let pattern: StaticString = "0000-00-00T00:00:00"
+        guard bytes.count > 19, bytes.last == UInt8(ascii: "Z") else { return false }
+        let head = pattern.withUTF8Buffer { pattern in
+            zip(pattern, bytes).allSatisfy { $0 == UInt8(ascii: "0") ? IRI.isDigit($1) : $0 == $1 }
+        }
+        let fraction = bytes.dropFirst(19).dropLast()
+        return head
+            && (fraction.isEmpty
+                || fraction.first == UInt8(ascii: ".") && fraction.count > 1
+                    && fraction.dropFirst().allSatisfy(IRI.isDigit))
     }
 
     /// Minutes east of Greenwich.

@@ -14,6 +14,8 @@ struct JSONScanner {
     /// Names of the objects that are open, the outermost first.
     private var names: [String] = []
     private var depth = 0
+    /// Members and elements that may still come.
+    var allowance: Int
 
     static let deepest = 64
 
@@ -22,10 +24,17 @@ struct JSONScanner {
         case index(Int)
     }
 
-    init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
+    /// - Parameter most: members and elements that the text may have in all.
+    init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil, most: Int = .max) {
         self.bytes = bytes
         at = start
         self.end = end ?? bytes.count
+        allowance = most
+    }
+
+    private mutating func countOne() throws(StatementFault) {
+        guard allowance > 0 else { throw fault(.tooManyValues) }
+        allowance -= 1
     }
 
     /// The first byte of the next token; 0 at the end.
@@ -153,6 +162,7 @@ extension JSONScanner {
         guard next() == UInt8(ascii: "\"") else { throw fault(.syntax) }
         let name = text(try string())
         path.append(.name(name))
+        try countOne()
         try note(name, &members)
         guard next() == UInt8(ascii: ":") else { throw fault(.syntax) }
         at += 1
@@ -190,14 +200,18 @@ extension JSONScanner {
             guard next() != UInt8(ascii: "]") else { throw fault(.syntax) }
         }
         path.append(.index(index))
+        try countOne()
         skipSpace()
         return true
     }
 
-    private mutating func descend() throws(StatementFault) {
+    /// One level deeper; also where a level is put in that the text does not have.
+    mutating func descend() throws(StatementFault) {
         depth += 1
         guard depth <= Self.deepest else { throw fault(.tooDeep) }
     }
+
+    mutating func ascend() { depth -= 1 }
 
     /// - Throws: where something follows what was read.
     mutating func finish() throws(StatementFault) {

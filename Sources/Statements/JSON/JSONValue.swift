@@ -16,10 +16,21 @@ public indirect enum JSONValue: Hashable, Sendable {
         }
     }
 
-    /// - Throws: where the bytes are no JSON, with the place.
+    /// Members and elements of one tree; each takes some hundred bytes of memory.
+    public static let most = 200_000
+
+    /// - Throws: where the bytes are no JSON, with the place, or have more in them than ``most``.
     public init(_ bytes: [UInt8]) throws(StatementFault) {
-        var scanner = JSONScanner(bytes)
+        var scanner = JSONScanner(bytes, most: Self.most)
         self = try scanner.value()
+        try scanner.finish()
+    }
+
+    /// Looks through JSON without making a tree of it.
+    /// - Throws: where the bytes are no JSON, with the place.
+    public static func check(_ bytes: [UInt8]) throws(StatementFault) {
+        var scanner = JSONScanner(bytes)
+        try scanner.anything()
         try scanner.finish()
     }
 
@@ -143,7 +154,9 @@ extension JSONValue: Encodable {
                 if let number = Int(digits) {
                     try container.encode(number)
                 } else {
-                    try container.encode(Double(digits))
+                    // What no computer's number holds stays as its digits.
+                    let number = Double(digits) ?? .infinity
+                    if number.isFinite { try container.encode(number) } else { try container.encode(digits) }
                 }
             default: try container.encodeNil()
             }

@@ -49,9 +49,13 @@ public struct Authority: Hashable, Sendable {
     /// The keys of those named.
     public var agents: [String]
 
-    init(json: String, agents: [String]) {
+    /// Where its account is, if it has one.
+    public var homePage: String?
+
+    init(json: String, agents: [String], homePage: String? = nil) {
         self.json = json
         self.agents = agents
+        self.homePage = homePage
     }
 
     /// An account.
@@ -68,7 +72,8 @@ public struct Authority: Hashable, Sendable {
         }
         json.append(UInt8(ascii: "}"))
         self.init(
-            json: String(decoding: json, as: UTF8.self), agents: [AgentKey.account(homePage: homePage, name: account)])
+            json: String(decoding: json, as: UTF8.self), agents: [AgentKey.account(homePage: homePage, name: account)],
+            homePage: homePage)
     }
 
     /// The service itself.

@@ -4,6 +4,8 @@ extension StatementReader {
     struct Identity {
         var type: String?
         var key: String?
+        /// Of its account.
+        var homePage: String?
         var keys = 0
         var name: String?
         var hasMembers = false
@@ -44,7 +46,7 @@ extension StatementReader {
         if identity.isGroup, identity.key != nil || identity.memberCount != 2 { throw scanner.fault(.notAuthority) }
         return Authority(
             json: String(decoding: scanner.bytes[start..<scanner.at], as: UTF8.self),
-            agents: identity.key.map { [$0] } ?? identity.members)
+            agents: identity.key.map { [$0] } ?? identity.members, homePage: identity.homePage)
     }
 
     private mutating func members(of identity: inout Identity) throws(StatementFault) {
@@ -71,14 +73,17 @@ extension StatementReader {
             }
             identity.take(AgentKey.digest(scanner.text(text)))
         case "openid": identity.take(AgentKey.openID(try iri()))
-        case "account": identity.take(try account())
+        case "account":
+            let (home, name) = try account()
+            identity.homePage = home
+            identity.take(AgentKey.account(homePage: home, name: name))
         case "member": try memberList(&identity)
         default: return false
         }
         return true
     }
 
-    private mutating func account() throws(StatementFault) -> String {
+    private mutating func account() throws(StatementFault) -> (home: String, name: String) {
         var home: String?
         var account: String?
         var members = try scanner.beginObject()
@@ -91,7 +96,7 @@ extension StatementReader {
         }
         guard let home else { throw scanner.fault(.missing, at: "homePage") }
         guard let account else { throw scanner.fault(.missing, at: "name") }
-        return AgentKey.account(homePage: home, name: account)
+        return (home, account)
     }
 
     private mutating func memberList(_ group: inout Identity) throws(StatementFault) {

@@ -37,7 +37,9 @@ extension StatementReader {
             }
             guard scanner.next() == UInt8(ascii: "[") else {
                 _ = scanner.copied("[")
+                try scanner.descend()
                 try relatedActivity()
+                scanner.ascend()
                 _ = scanner.copied("]")
                 continue
             }

@@ -12,12 +12,12 @@ extension StatementReader {
         return id
     }
 
-    /// A point in time; kept in UTC, as answers have it.
+    /// A point in time; kept as it was written where that is in UTC and plain, else put so.
     mutating func timestamp() throws(StatementFault) -> Instant {
         let place = scanner.copied("")
         let text = try scanner.string()
         guard let moment = Timestamp8601.read(scanner.utf8(text)) else { throw scanner.fault(.notTimestamp) }
-        if scanner.utf8(text).last != UInt8(ascii: "Z") {
+        if !Timestamp8601.isPlain(scanner.utf8(text)) {
             scanner.dropCopy(to: place)
             scanner.copyString(moment.description)
         }

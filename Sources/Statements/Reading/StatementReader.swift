@@ -5,6 +5,9 @@
 public struct StatementReader {
     /// Statements in one request.
     public static let largestBatch = 10_000
+    /// Bytes of one statement as it is kept, without what the store gives; members and elements in it; agents and activities that it
+    /// names.
+    public static let largestStatement = (bytes: 1 << 20, values: 100_000, names: 1_000)
 
     var scanner: JSONScanner
     let version: XAPIVersion
@@ -12,6 +15,8 @@ public struct StatementReader {
     /// Whether what is read lies in a sub-statement: its agents and activities are related ones only.
     var isInside = false
     var actorIsGroup = false
+    /// Whether it comes from the log, and so was measured before.
+    private var isStored = false
 
     private init(_ bytes: [UInt8], _ version: XAPIVersion) {
         scanner = JSONScanner(bytes)
@@ -33,6 +38,8 @@ public struct StatementReader {
         var statements: [SentStatement] = []
         var ids: Set<StatementID> = []
         try scanner.beginArray()
+        // The list is no part of the statements: one that comes alone goes out in a list.
+        scanner.ascend()
         while try scanner.nextElement(statements.count) {
             guard statements.count < Self.largestBatch else { throw scanner.fault(.tooMany) }
             let statement = try statement()
@@ -45,6 +52,7 @@ public struct StatementReader {
     private mutating func statement() throws(StatementFault) -> SentStatement {
         facts = StatementFacts()
         isInside = false
+        scanner.allowance = isStored ? .max : Self.largestStatement.values
         var sent = SentStatement(members: [], facts: facts, version: version.ofStatements)
         var parts = Parts()
         var members = try scanner.beginObject()
@@ -52,6 +60,8 @@ public struct StatementReader {
         var place = scanner.copied("{")
         while let name = try scanner.nextMember(&members) {
             scanner.dropCopy(to: place)
+            // What the store gives itself does not count, so that what was taken is taken elsewhere too.
+            let allowance = isStored ? .max : scanner.allowance + 1
             switch name {
             case "id": sent.id = try uuid()
             case "stored": _ = try timestamp()
@@ -64,24 +74,39 @@ public struct StatementReader {
                 place = scanner.copied("")
                 continue
             }
+            scanner.allowance = allowance
             scanner.dropCopy(to: place)
         }
         scanner.dropCopy(to: place)
         try check(parts)
         sent.members = scanner.takeCopy()
+        if !isStored { try checkSize(of: sent.members.count) }
         sent.facts = facts
         return sent
     }
 
-    /// Reads a statement that the log keeps.
-    public static func sent(ofStored body: [UInt8]) throws(StatementFault) -> SentStatement {
-        var reader = StatementReader(body, .v2)
-        return try reader.statement()
+    private func checkSize(of bytes: Int) throws(StatementFault) {
+        guard bytes <= Self.largestStatement.bytes,
+            facts.agents.count + facts.relatedAgents.count + facts.relatedActivities.count
+                <= Self.largestStatement.names
+        else { throw scanner.fault(.largeStatement) }
     }
 
-    public static func facts(ofStored body: [UInt8]) throws(StatementFault) -> StatementFacts {
+    /// Reads a statement that the log keeps.
+    public static func sent(ofStored body: [UInt8]) throws(DamagedStatement) -> SentStatement {
+        var reader = StatementReader(body, .v2)
+        reader.isStored = true
+        do { return try reader.statement() } catch { throw DamagedStatement(fault: error) }
+    }
+
+    public static func facts(ofStored body: [UInt8]) throws(DamagedStatement) -> StatementFacts {
         try sent(ofStored: body).facts
     }
+}
+
+/// The log has a statement that cannot be read: nothing that its reader did wrong.
+public struct DamagedStatement: Error, Hashable, Sendable {
+    public var fault: StatementFault
 }
 
 // MARK: The parts that statements and sub-statements share

@@ -4,7 +4,7 @@ import Statements
 /// A statement on its way into the log, with all worked out that can be before the writer's turn.
 public final class LogEntry: Sendable {
     let sent: SentStatement
-    let authority: Authority
+    public let authority: Authority
     /// The API client that it came through; `nil` for what the service says itself.
     let client: String?
     /// The terms that it is found by, and the parts that they play in it.
@@ -50,8 +50,10 @@ public enum LogRefusal: Error, Hashable, Sendable {
 public struct Appended: Sendable {
     /// In the order sent.
     public var ids: [StatementID] = []
-    /// Places of those that are new.
+    /// Places, among those sent, of those that are new.
     public var new: [Int] = []
+    /// The place in the log of the first new one; the others follow it.
+    public var first = 0
     public var stored: Instant
     /// Registrations of statements that are taken back by this batch: what was folded from them is to be folded anew.
     public var refolded: Set<StatementID> = []

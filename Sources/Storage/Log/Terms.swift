@@ -13,6 +13,8 @@ final class Terms: Sendable {
 
     private let known = Mutex(Known())
     private let limit: Int
+    /// Bytes of a term that is kept.
+    private static let longest = 500
 
     /// - Parameter limit: how many are kept; beyond, all are forgotten.
     init(limit: Int = 200_000) { self.limit = limit }
@@ -26,8 +28,8 @@ final class Terms: Sendable {
         known.withLock { known in
             if known.numbers.count > limit { known.numbers.removeAll() }
             if known.merged.count > limit { known.merged.removeAll() }
-            known.numbers.merge(new.numbers) { $1 }
-            known.merged.merge(new.merged) { $1 }
+            for (value, number) in new.numbers where value.utf8.count <= Self.longest { known.numbers[value] = number }
+            for (name, mark) in new.merged where name.utf8.count <= Self.longest { known.merged[name] = mark }
         }
     }
 

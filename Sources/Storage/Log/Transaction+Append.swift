@@ -34,6 +34,7 @@ extension Transaction {
             }
         }
         let first = try (end?.integer("number") ?? 0) + 1
+        outcome.first = first
         try insert(entries, from: first, outcome)
         for (offset, place) in outcome.new.enumerated() {
             try link(

@@ -43,11 +43,7 @@ public struct Document: Hashable, Sendable {
 
 extension Transaction {
     public func document(_ key: DocumentKey) throws -> Document? {
-        try connection.row("SELECT * FROM documents WHERE \(place(key)) AND id = \(key.id)").map { row in
-            Document(
-                contentType: try row.text("content_type"), etag: try row.text("etag"),
-                updated: Instant(milliseconds: Int64(try row.integer("updated_at"))), body: try row.bytes("body"))
-        }
+        try connection.row("SELECT * FROM documents WHERE \(place(key)) AND id = \(key.id)").map(document)
     }
 
     public func save(_ document: Document, at key: DocumentKey) throws {
@@ -65,20 +61,53 @@ extension Transaction {
         try connection.run("DELETE FROM documents WHERE \(place(key)) AND id = \(key.id)")
     }
 
-    /// All of a place, whatever their ids.
+    /// All of a place, whatever their ids; of every registration where none is named (Communication §2.3).
     public func deleteDocuments(_ key: DocumentKey) throws {
-        try connection.run("DELETE FROM documents WHERE \(place(key))")
+        try connection.run("DELETE FROM documents WHERE \(places(key))")
     }
 
-    /// Ids of the documents of a place changed after `since`, and when the last of them was.
+    /// Ids of the documents of a place, of every registration where none is named, changed after `since`, and when the last of them was.
     public func documentIDs(_ key: DocumentKey, since: Instant?) throws -> (ids: [String], newest: Instant?) {
         let rows = try connection.rows(
             """
             SELECT id, updated_at FROM documents
-            WHERE \(place(key)) AND updated_at > \(Int(since?.milliseconds ?? Int64(Int.min))) ORDER BY id
+            WHERE \(places(key)) AND updated_at > \(Int(since?.milliseconds ?? Int64(Int.min))) ORDER BY id
             """)
         let newest = try rows.map { try $0.integer("updated_at") }.max()
-        return (try rows.map { try $0.text("id") }, newest.map { Instant(milliseconds: Int64($0)) })
+        // One id may stand under several registrations.
+        let ids = try rows.map { try $0.text("id") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+        return (ids, newest.map { Instant(milliseconds: Int64($0)) })
+    }
+
+    /// Everything that is kept about some agents.
+    public func documents(about agents: Set<String>) throws -> [(key: DocumentKey, document: Document)] {
+        try agents.sorted().flatMap { agent in
+            try connection.rows(
+                "SELECT * FROM documents WHERE agent = \(agent) ORDER BY kind, activity, registration, id")
+        }.map { row in
+            guard let kind = DocumentKey.Kind(rawValue: try row.text("kind")) else {
+                throw StorageError.unexpectedColumn("kind")
+            }
+            let (activity, registration) = (try row.text("activity"), try row.text("registration"))
+            let key = DocumentKey(
+                kind, activity: activity.isEmpty ? nil : activity, agent: try row.text("agent"),
+                registration: registration.isEmpty ? nil : registration, id: try row.text("id"))
+            return (key, try document(row))
+        }
+    }
+
+    private func document(_ row: Row) throws -> Document {
+        Document(
+            contentType: try row.text("content_type"), etag: try row.text("etag"),
+            updated: Instant(milliseconds: Int64(try row.integer("updated_at"))), body: try row.bytes("body"))
+    }
+
+    private func places(_ key: DocumentKey) -> SQL {
+        let all: SQL = """
+            kind = \(key.kind.rawValue) AND activity = \(key.activity ?? "") AND agent = \(key.agent ?? "")
+            """
+        guard let registration = key.registration else { return all }
+        return "\(all) AND registration = \(registration)"
     }
 
     private func place(_ key: DocumentKey) -> SQL {
@@ -86,23 +115,5 @@ extension Transaction {
         kind = \(key.kind.rawValue) AND activity = \(key.activity ?? "") AND agent = \(key.agent ?? "")
             AND registration = \(key.registration ?? "")
         """
-    }
-}
-
-// Files of statements.
-extension Transaction {
-    public func keep(attachment sha2: String, digest: String, length: Int) throws {
-        try connection.run(
-            """
-            INSERT INTO attachments (sha2, digest, length) VALUES (\(sha2), \(digest), \(length))
-            ON CONFLICT (sha2) DO NOTHING
-            """)
-    }
-
-    /// The blob of an attachment, and its length in bytes.
-    public func attachment(_ sha2: String) throws -> (digest: String, length: Int)? {
-        try connection.row("SELECT digest, length FROM attachments WHERE sha2 = \(sha2)").map {
-            (try $0.text("digest"), try $0.integer("length"))
-        }
     }
 }

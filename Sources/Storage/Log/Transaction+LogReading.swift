@@ -126,15 +126,6 @@ extension Transaction {
             """
     }
 
-    /// What stands in the log after a place, voided ones too: for whoever copies it.
-    public func log(after number: Int, limit: Int) throws -> [LoggedStatement] {
-        try connection.rows(
-            """
-            SELECT number, stored_at, client, body FROM statements WHERE number > \(number) ORDER BY number LIMIT \(limit)
-            """
-        ).map(logged)
-    }
-
     /// What is known of activities and verbs, for statements given back in the canonical form.
     public func known(of statements: [LoggedStatement]) throws -> KnownTerms {
         var known = KnownTerms()

@@ -54,6 +54,20 @@ extension Transaction {
         if let registration { outcome.refolded.insert(registration) }
     }
 
+    /// The statement that takes back another which came after it; `nil` where none does.
+    public func earlierVoiding(of statement: LoggedStatement, id: StatementID) throws -> LoggedStatement? {
+        guard let client = statement.client, try isVoided(statement.number) else { return nil }
+        return try connection.row(
+            """
+            SELECT s.number AS number, s.stored_at AS stored_at, s.client AS client, s.body AS body
+            FROM statement_targets t CROSS JOIN statements s
+            WHERE t.target = \(id.bytes) AND t.number < \(statement.number) AND s.number = t.number
+                AND (t.voids = \(Voids.all.rawValue) OR t.voids = \(Voids.own.rawValue) AND s.client = \(client))
+            ORDER BY t.number LIMIT 1
+            """
+        ).map(logged)
+    }
+
     private func client(of number: Int) throws -> String? {
         try connection.row("SELECT client FROM statements WHERE number = \(number)")?.optionalText("client")
     }

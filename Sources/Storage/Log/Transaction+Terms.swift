@@ -60,11 +60,15 @@ extension Transaction {
         }
     }
 
+    /// Bytes of what is known of one activity or verb: more of it is not taken in.
+    private static let mostKnown = 1 << 18
+
     private func merged(
         _ row: Row?, _ newer: JSONValue, _ join: (JSONValue, JSONValue) -> JSONValue
     ) throws -> [UInt8] {
-        guard let row else { return newer.bytes }
-        return join(try JSONValue(try row.bytes("known")), newer).bytes
+        let known = try row?.bytes("known") ?? Array("{}".utf8)
+        let merged = join(try JSONValue(known), newer).bytes
+        return merged.count <= Self.mostKnown ? merged : known
     }
 
     /// Does `body` unless the same was last done for `name`.

@@ -9,7 +9,7 @@ struct Migration: Sendable {
     /// In the order in which they are applied. New ones go at the end.
     static let all: [Migration] = [
         first, blankAnswers, office, moves, observations, markers, requestKeys, consulting, messages, placements,
-        caseFigures, network, apiClients, log, forwards
+        caseFigures, network, apiClients, log, forwards, statementFiles
     ]
 }
 

@@ -36,8 +36,8 @@ extension RecordStore {
         default:
             _ = try call.needed(idName)
             let type = call.headers[.contentType] ?? "application/octet-stream"
-            try await withBody(asked) { body in
-                guard body.count <= LMS.largestDocument else { throw XAPIFailure(.contentTooLarge, "tooLarge") }
+            try lms.admit(key, asked.client)
+            try await withBody(asked, most: LMS.largestDocument) { body in
                 if call.method == .put {
                     try await lms.put(body, type, at: key, if: condition, version: asked.version, client: asked.client)
                 } else {
@@ -71,6 +71,8 @@ extension RecordStore {
             status: .ok,
             headers: [
                 .contentType: document.contentType, .eTag: document.etag,
+                // Whoever opens it in a browser sees what somebody else wrote, and nothing of this service.
+                .contentSecurityPolicy: "sandbox; default-src 'none'",
                 .lastModified: HTTPDate.text(document.updated)
             ], body: .init(byteBuffer: ByteBuffer(bytes: document.body)))
     }

@@ -22,6 +22,7 @@ extension RecordStore {
         guard let id = try asked.call.uuid("statementId") else {
             throw XAPIFailure(.badRequest, StatementFault(.missing, path: "statementId"))
         }
+        try lms.admitWriter(asked.client)
         return try await withBody(asked) { body in
             var (statements, isBatch, files) = try sent(body, asked)
             guard !isBatch, statements.count == 1 else {
@@ -39,6 +40,7 @@ extension RecordStore {
 
     private func post(_ asked: XAPIAsked) async throws -> Response {
         try asked.call.allow([])
+        try lms.admitWriter(asked.client)
         return try await withBody(asked) { body in
             let (statements, isBatch, files) = try sent(body, asked)
             let ids = try await lms.store(
@@ -171,9 +173,8 @@ extension RecordStore {
         guard request.attachments else { return self.json(json, headers: headers) }
         let boundary = "rumbo-\(StatementID.random())"
         headers[.contentType] = "multipart/mixed; boundary=\(boundary)"
-        let blobs = lms.store.blobs
         let files = page.files
-        let body = ResponseBody { writer in
+        let body = ResponseBody { [lms] writer in
             var head = ByteBuffer(string: "--\(boundary)\r\nContent-Type: application/json\r\n\r\n")
             head.writeBytes(json)
             try await writer.write(head)
@@ -183,9 +184,9 @@ extension RecordStore {
                     ByteBuffer(
                         string: """
                             \r\n--\(boundary)\r\nContent-Type: \(file.contentType)\r\nContent-Transfer-Encoding: binary\r
-                            X-Experience-API-Hash: \(file.sha2)\r\n\r\n
+                            X-Experience-API-Hash: \(file.file.sha2)\r\n\r\n
                             """))
-                try await writer.write(ByteBuffer(bytes: try blobs.data(file.digest)))
+                try await writer.write(ByteBuffer(bytes: try lms.data(of: file)))
             }
             try await writer.write(ByteBuffer(string: "\r\n--\(boundary)--\r\n"))
             try await writer.finish(nil)

@@ -12,7 +12,9 @@ struct RecordStore: Sendable {
     let lms: LMS
     let address: ClientAddress
     let key: SymmetricKey
-    let budget = BodyBudget()
+    let budget = BodyBudget(largest: 32 << 20, room: 192 << 20)
+    /// Of forms, which are read before it is known who sends them: strangers take no room from those who are known.
+    let forms = BodyBudget(largest: 16 << 20, room: 64 << 20)
 
     enum Resource: String, CaseIterable {
         case statements
@@ -57,7 +59,7 @@ struct RecordStore: Sendable {
         do {
             let call = try XAPICall(request)
             if call.isAlternate {
-                response = try await budget.with(request) { body in
+                response = try await forms.with(request) { body in
                     let call = try call.unfolded(body)
                     version = call.headers.version ?? version
                     isHead = call.method == .head
@@ -101,9 +103,15 @@ struct RecordStore: Sendable {
     }
 
     /// The body: the form's content, or what is still to be read.
-    func withBody<T: Sendable>(_ asked: XAPIAsked, _ work: ([UInt8]) async throws -> T) async throws -> T {
-        if let content = asked.call.content { return try await work(content) }
-        return try await budget.with(asked.request, work)
+    /// - Parameter most: bytes of it.
+    func withBody<T: Sendable>(
+        _ asked: XAPIAsked, most: Int = .max, _ work: ([UInt8]) async throws -> T
+    ) async throws -> T {
+        guard let content = asked.call.content else {
+            return try await budget.with(asked.request, of: asked.client.id.rawValue, most: most, work)
+        }
+        guard content.count <= most else { throw XAPIFailure(.contentTooLarge, "tooLarge") }
+        return try await work(content)
     }
 
     // MARK: Headers

@@ -8,7 +8,7 @@ import Statements
 struct XAPICall {
     var method: HTTPRequest.Method
     var headers: HTTPFields
-    /// In the order of the address; each name once.
+    /// By name; none comes twice.
     var parameters: [String: String] = [:]
     /// The body where it came in a form; else it is still to be read.
     var content: [UInt8]?
@@ -68,8 +68,13 @@ struct XAPICall {
         return call
     }
 
+    /// Parameters and fields of a form; there are some twenty with a name.
+    private static let mostPairs = 50
+
     private static func pairs(_ text: String) throws -> [(String, String)] {
-        try text.split(separator: "&").map { pair in
+        let pairs = text.split(separator: "&", maxSplits: mostPairs)
+        guard pairs.count <= mostPairs else { throw XAPIFailure(.badRequest, "tooManyParameters") }
+        return try pairs.map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let decoded = parts.map { $0.replacing("+", with: " ").removingPercentEncoding }
             guard case let name?? = decoded.first else {
@@ -85,7 +90,6 @@ struct XAPICall {
 extension HTTPFields {
     static let xapiVersion = HTTPField.Name("X-Experience-API-Version")
     static let consistentThrough = HTTPField.Name("X-Experience-API-Consistent-Through")
-    static let attachmentHash = HTTPField.Name("X-Experience-API-Hash")
 
     /// The version asked for; `nil` for none, or one that is not spoken here.
     var version: XAPIVersion? {

@@ -29,7 +29,7 @@ struct XAPIFailure: Error {
     /// The one place that maps refusals to statuses.
     init(_ refusal: XAPIRefusal) {
         switch refusal {
-        case .fault(let fault): self.init(fault.reason == .tooMany ? .contentTooLarge : .badRequest, fault)
+        case .fault(let fault): self.init(fault.isOfSize ? .contentTooLarge : .badRequest, fault)
         case .scope: self.init(.forbidden, "scope")
         case .otherPerson(let path): self.init(.forbidden, "otherPerson", path: path)
         case .otherRegistration(let path): self.init(.forbidden, "otherRegistration", path: path)

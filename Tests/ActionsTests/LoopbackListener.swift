@@ -1,0 +1,1 @@
+../OutgoingTests/LoopbackListener.swift
