@@ -87,7 +87,8 @@ private final class GroupCommit: Sendable {
         self.rows = rows
         pool = try DatabasePool(path: path)
         try pool.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000")
+            try db.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000")
             let mode = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
             guard mode == 2 else { throw BenchError("synchronous is \(mode)") }
             try db.execute(sql: rows.schema)

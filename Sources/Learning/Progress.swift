@@ -101,12 +101,25 @@ public struct ActivityPath: Hashable, Sendable {
     }
 
     public init?(iri: String) {
-        guard let range = iri.range(of: "/xapi/activities/courses/") else { return nil }
-        let parts = iri[range.upperBound...].split(separator: "/", omittingEmptySubsequences: false)
+        guard let start = Self.end(of: Self.mark, in: iri) else { return nil }
+        let parts = iri[start...].split(separator: "/", omittingEmptySubsequences: false)
         guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         course = Course.ID(parts[0])
         activity = parts.count > 1 ? Activity.ID(parts[1]) : nil
         item = parts.count > 2 ? Item.ID(parts[2]) : nil
+    }
+
+    private static let mark = Array("/xapi/activities/courses/".utf8)
+
+    /// The place after the first `mark`. Every statement of the record store is asked, so by bytes.
+    private static func end(of mark: [UInt8], in text: String) -> String.Index? {
+        var rest = text.utf8[...]
+        while let slash = rest.firstIndex(of: mark[0]) {
+            rest = rest[slash...]
+            if rest.starts(with: mark) { return rest.index(slash, offsetBy: mark.count) }
+            rest.removeFirst()
+        }
+        return nil
     }
 
     /// The identity that statements use, under the service's own address.

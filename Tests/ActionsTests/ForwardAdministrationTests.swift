@@ -73,7 +73,7 @@ import Testing
         } catch let error as LearningError {
             #expect(
                 error.fields == [
-                    "name": .nameMissing, "address": .addressMalformed, "login": .credentialMalformed,
+                    "name": .fieldMissing, "address": .addressMalformed, "login": .credentialMalformed,
                     "secret": .credentialMalformed, "verb": .iriMalformed, "activity": .iriMalformed,
                     "agent": .agentMalformed, "registration": .uuidMalformed
                 ])

@@ -202,10 +202,10 @@ class Furnished(Pages):
         made = office.post("/office/clients", csrf=token, name="Casa de al lado", scope="statements/write",
                            activity="https://ejemplo.org/otra").text
         login, secret = (re.search(rf'id="client-{part}">([^<]+)', made)[1] for part in ("key", "secret"))
-        nobody = {"address": "http://127.0.0.1:9/un-almacen-con-una-direccion-bastante-larga/de-verdad/xapi",
-                  "agent": '{"account":{"homePage":"https://ejemplo.org","name":"alguien"}}',
-                  "verb": "http://adlnet.gov/expapi/verbs/completed"}
-        for name, more in (("Observatorio regional de la capacitación de las MIPYMES", nobody), ("Ministerio", nobody),
+        nobody = {"address": "http://127.0.0.1:9/un-almacen-con-una-direccion-bastante-larga/de-verdad/xapi"}
+        some = {"agent": '{"account":{"homePage":"https://ejemplo.org","name":"alguien"}}',
+                "verb": "http://adlnet.gov/expapi/verbs/completed"}
+        for name, more in (("Observatorio regional de la capacitación de las MIPYMES", nobody), ("Ministerio", {**nobody, **some}),
                            ("Universidad", {"address": f"{self.server.address}/xapi", "login": login, "secret": secret})):
             sent = {"address": "", "login": "", "secret": "", "agent": "", "verb": "", "activity": "", "registration": "", **more}
             assert office.post("/office/forwards", csrf=token, key=name, name=name, **{"from": "start"}, **sent).status == 200

@@ -38,6 +38,8 @@ extension LMS {
         try permit(actor, .manageAPIClients, .service)
         var fields: [String: LearningError.Reason] = [:]
         let name = LMS.checkedName(wanted.name, &fields)
+        // “Write your name” is for people.
+        if fields["name"] == .nameMissing { fields["name"] = .fieldMissing }
         let filter = wanted.filter(&fields)
         wanted.check(&fields)
         guard fields.isEmpty, let name else { throw LearningError(.invalid, fields: fields) }

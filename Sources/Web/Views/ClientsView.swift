@@ -102,7 +102,7 @@ struct ClientsView {
             )
         }
         return NewClientPage(
-            frame: frame, key: form?.optional("key") ?? UUID().uuidString, problems: account.list(problems),
+            frame: frame, key: form?.optional("key") ?? UUID().uuidString, problems: list(problems),
             about: [
                 field("name", .text, hint: reader.phrase("client.name.hint"), required: true),
                 field("scope", .ticks, options: scopes)
@@ -115,6 +115,20 @@ struct ClientsView {
                 FormOption(value: ActivityPath(course: $0.id).iri(site: web.lms.site.address), label: $0.title)
             }, start: ActivityPath(course: "…").iri(site: web.lms.site.address),
             days: field("days", .number, hint: reader.phrase("client.days.hint")))
+    }
+
+    /// In the order of the form, each by the name of its field.
+    private func list(_ problems: [String: LearningError.Reason]) -> [FormProblem] {
+        let labels = [
+            ("name", "client.name"), ("scope", "client.scope"), ("days", "client.days"),
+            ("person", "new-client.person"), ("registration", "client.registration"),
+            ("activity", "new-client.activity")
+        ]
+        return labels.compactMap { field, label in
+            problems[field].map {
+                FormProblem(field: field, text: "\(reader.phrase(label)): \(reader.phrase("reason.\($0.rawValue)"))")
+            }
+        }
     }
 
     /// The enrolments to choose from; one that was typed elsewhere stays among them.

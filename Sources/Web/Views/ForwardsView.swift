@@ -109,16 +109,18 @@ struct ForwardsView {
                 value: $0, label: reader.phrase("forward.from.\($0)"), selected: (form?.optional("from") ?? "now") == $0
             )
         }
+        let about = [
+            field("name", .text, form, problems, required: true),
+            field("address", .text, form, problems, required: true), field("login", .text, form, problems),
+            field("secret", .password, nil, problems), field("from", .radio, form, problems, options: from)
+        ]
+        let filter = ["verb", "activity", "agent", "registration"].map { field($0, .text, form, problems) }
         return ForwardFormPage(
             frame: frame(reader.phrase("forward.new.title")), key: form?.optional("key") ?? UUID().uuidString,
-            problems: AccountView(web: web, context: context).list(problems),
+            problems: FormProblem.list(of: about + filter),
             title: reader.phrase("forward.new.title"), text: reader.phrase("forward.new.text"),
             action: Links.forwards, button: reader.phrase("forward.new.button"),
-            about: [
-                field("name", .text, form, problems, required: true),
-                field("address", .text, form, problems, required: true), field("login", .text, form, problems),
-                field("secret", .password, nil, problems), field("from", .radio, form, problems, options: from)
-            ], filter: ["verb", "activity", "agent", "registration"].map { field($0, .text, form, problems) })
+            about: about, filter: filter)
     }
 
     func credentialsPage(
@@ -127,12 +129,13 @@ struct ForwardsView {
         let title = reader.phrase("forward-credentials.title", ["name": forward.name])
         var login = field("login", .text, form, problems)
         if form == nil { login.value = forward.login }
+        let about = [login, field("secret", .password, nil, problems)]
         return ForwardFormPage(
             frame: frame(title), key: form?.optional("key") ?? UUID().uuidString,
-            problems: AccountView(web: web, context: context).list(problems), title: title,
+            problems: FormProblem.list(of: about), title: title,
             text: reader.phrase("forward-credentials.text"), action: Links.forward(forward.id, "credentials"),
             button: reader.phrase("forward-credentials.button"),
-            about: [login, field("secret", .password, nil, problems)])
+            about: about)
     }
 
     private func field(
@@ -171,5 +174,14 @@ struct ForwardsView {
             consequences: consequences.map { reader.phrase("\(verb)-forward.\($0)") },
             action: Links.forward(forward.id, verb), button: reader.phrase("forward.\(verb)"), danger: true,
             back: PageLink(href: Links.forwards, title: reader.phrase("forward.back")))
+    }
+}
+
+extension FormProblem {
+    /// What is wrong with some fields, in their order, each by its name.
+    static func list(of fields: [ActField]) -> [FormProblem] {
+        fields.compactMap { field in
+            field.problem.map { FormProblem(field: field.id, text: "\(field.label): \($0)") }
+        }
     }
 }
