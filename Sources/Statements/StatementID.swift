@@ -36,6 +36,14 @@ public struct StatementID: Hashable, Sendable, CustomStringConvertible {
             low: .random(in: .min ... .max) & ~(0b11 << 62) | 0b10 << 62)
     }
 
+    /// A new one that begins with its moment (48 bits of milliseconds), so that those made one after the other lie together in an index;
+    /// the rest is by chance. It says that it is of version 4, because some readers take no later version.
+    public static func random(at moment: Instant) -> StatementID {
+        let random = random()
+        return StatementID(
+            high: UInt64(truncatingIfNeeded: moment.milliseconds) << 16 | random.high & 0xFFFF, low: random.low)
+    }
+
     private init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low

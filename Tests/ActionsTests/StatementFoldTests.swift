@@ -56,6 +56,16 @@ import Testing
         try await scene.checkFolds()
     }
 
+    @Test func `who names another address for learner and course moves nobody's progress`() async throws {
+        let scene = try await Self.scene()
+        let site = scene.school.lms.site.address
+        for (mine, other) in [(site, "https://evil.example"), ("\(site)/xapi", "\(site)/x/xapi")] {
+            try await scene.store(scene.json("completed", "/elsewhere").replacing(mine, with: other))
+        }
+        #expect(try await scene.progress().steps.isEmpty)
+        try await scene.checkFolds()
+    }
+
     @Test func `what only the service can say does not come from outside`() async throws {
         let scene = try await Self.scene()
         let before = try await scene.progress()

@@ -86,7 +86,7 @@ class Store:
 
 
 def figures(binaries, *words):
-    run = subprocess.run([str(word) for word in (binaries / "rumbo-bench", *words)], capture_output=True, text=True, timeout=600)
+    run = subprocess.run([str(word) for word in (binaries / "rumbo-bench", *words)], capture_output=True, text=True, timeout=3_600)
     if run.returncode:
         raise RuntimeError(f"rumbo-bench {words}: {run.stderr}{run.stdout}")
     return json.loads(run.stdout)
@@ -113,6 +113,24 @@ def export(binaries, folder, table):
     with open(folder / "log.jsonl", "rb") as file:
         lines = sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b""))
     table.row(f"  {lines:,} exported as lines", f"{lines / seconds:,.0f} /s", f"{usage.ru_maxrss / 1024:.0f} MB at most")
+
+
+def mixed(options, folder, table):
+    """Learners' statements, strangers', some about others and against them; then every fold is made anew and held against the stored."""
+    port = free_port()
+    address = f"http://127.0.0.1:{port}"
+    command = [options.binaries / "rumbo", "serve", "--data", folder / "data", "--port", port, "--demo-people-only",
+               "--courses", ROOT / "Courses"]
+    Service([str(part) for part in command], port, folder / "rumbo.log").stop()
+    subprocess.run(
+        [str(part) for part in (
+            options.binaries / "rumbo-bench", "seed", "--data", folder / "data", "--address", address, "--people", 5_000,
+            "--course", "exportar-paso-a-paso", "--quiz", "practica-costos")],
+        check=True, stdout=subprocess.DEVNULL, timeout=600)
+    found = figures(options.binaries, "mixed", "--data", folder / "data", "--address", address, "--count", options.mixed)
+    table.row(f"{found['stored']:,.0f} mixed statements", f"{found['rate']:,.0f} /s")
+    table.row(f"  {found['folds']:,.0f} folds made anew in {found['folding']:.0f} s, different",
+              f"{found['differing']:.0f}", "", "0", found["differing"] == 0)
 
 
 def run(options, folder, table):
@@ -142,6 +160,9 @@ def run(options, folder, table):
                   f"{median(lambda row: row[other]['rate']):,.0f} /s", "1",
                   "" if name == "single" else "≥ 0.5 × raw", None if name == "single" else ratio >= 0.5)
     large(options, folder, table)
+    if options.mixed:
+        (folder / "mixed").mkdir()
+        mixed(options, folder / "mixed", table)
 
 
 def large(options, folder, table):
@@ -169,6 +190,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=4, help="of each measurement in a round")
     parser.add_argument("--statements", type=int, default=1_000_000, help="in the log that is read")
+    parser.add_argument("--mixed", type=int, default=100_000, help="statements of every kind whose folds are made anew; 0 for none")
     options = parser.parse_args()
     start, table = os.getloadavg()[0], Table()
     with tempfile.TemporaryDirectory(prefix="bench-", dir=options.work) as folder:

@@ -157,6 +157,13 @@ import Testing
         }
     }
 
+    @Test func `identities made one after the other stand so`() {
+        let ids = (0..<200).map { StatementID.random(at: Instant(milliseconds: 1_790_000_000_000 + Int64($0))) }
+        #expect(ids.map(\.description) == ids.map(\.description).sorted())
+        #expect(ids.allSatisfy { Array($0.description)[14] == "4" && "89ab".contains(Array($0.description)[19]) })
+        #expect(Set((0..<1_000).map { _ in StatementID.random(at: Instant(milliseconds: 0)) }).count == 1_000)
+    }
+
     @Test func `identities are read without case`() throws {
         let id = try #require(StatementID("AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE"))
         #expect(id.description == "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee" && StatementID(bytes: id.bytes) == id)

@@ -171,6 +171,20 @@ import Testing
         #expect(try await store.write { try $0.takeSetting(text) } == nil)
     }
 
+    @Test func `values come back as they went`() async throws {
+        let store = try await Store.inMemory()
+        let values: [Value] = [
+            .null, .integer(.min), .integer(.max), .real(-0.5), .text(""), .text("ñ\u{0}😀"), .bytes([]), .bytes([0, 255, 0])
+        ]
+        let back = try await store.engine.write { connection in
+            try connection.script("CREATE TABLE held (number INTEGER PRIMARY KEY, value)")
+            for value in values { try connection.run("INSERT INTO held (value) VALUES (?1)", each: [[value]]) }
+            try connection.run("INSERT INTO held (number, value) VALUES (?1, ?2)", pairs: [(90, -7), (.max, .min)])
+            return try connection.rows("SELECT value FROM held ORDER BY number").map { $0.values[0] }
+        }
+        #expect(back == values + [.integer(-7), .integer(.min)])
+    }
+
     @Test func `statements spliced into others keep their values apart`() {
         let inner: SQL = "a = \(1) AND b = \("x")"
         let outer: SQL = "SELECT * WHERE c = \(2.5) AND (\(inner)) AND d = \(nil as String?)"

@@ -214,3 +214,10 @@ def test_2_0_has_it_no_more(lrs2, method, path):
     refused(act(lrs2, method, path, bare=True, **form, **credentials(lrs2)), 400, 401)
     refused(lrs2.request("POST", f"{path}?method={method}", {"Content-Type": "application/json"}, data=json.dumps(statement(id=id))))
     refused(lrs2.find(id), 404)
+
+
+def test_a_form_of_millions_of_fields(lrs1):
+    """It is read before it is known who sends it."""
+    answer = lrs1.request("POST", "/statements?method=GET", {**FORM, "X-Experience-API-Version": None}, auth=None, data="&a" * 4_000_000)
+    refused(answer, 400)
+    refused(lrs1.request("POST", "/statements?method=GET", FORM, data="a=" + "b" * (17 << 20)), 413)

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+import multipart
 from client import VERSIONS, activity, agent, new_id, statement
 from conftest import KEY
 from documents import ACTIVITY_PROFILE, AGENT_PROFILE, RESOURCES, STATE
@@ -218,6 +219,28 @@ def test_voiding_what_others_stored(everything, make):
     refused(everything.find(second), 404)
 
 
+def test_a_bound_key_voids_what_it_stored_and_no_more(everything, make):
+    registration = new_id()
+    bound = make("all", registration=registration)
+    id = everything.store(statement())
+    refused(bound.send({"actor": agent(), "verb": {"id": "http://adlnet.gov/expapi/verbs/voided"}, "context": {"registration": registration},
+                        "object": {"objectType": "StatementRef", "id": id}}), 403)
+    taken(everything.find(id), 200)
+
+
+def test_a_hash_opens_no_file(everything, make):
+    """Who names the file of somebody else's statement in one of their own does not get it."""
+    data = new_id().encode()
+    taken(multipart.post(everything, statement(attachments=[multipart.attachment(data)]), multipart.raw_part(data)), 200)
+    other = make("statements/write", "statements/read/mine")
+    id = other.store(statement(attachments=[multipart.attachment(data, fileUrl="http://example.org/file")]))
+    assert len(multipart.parse(taken(other.find(id, attachments="true"), 200))) == 1
+    # Who has the file, and sends it, gets it back.
+    own = statement(id=new_id(), attachments=[multipart.attachment(data)])
+    taken(multipart.post(other, own, multipart.raw_part(data)), 200)
+    assert multipart.parse(taken(other.find(own["id"], attachments="true"), 200))[1][1] == data
+
+
 def test_voiding_before_it_is_there_does_not_reach_others(everything, make):
     """A voiding statement that comes first works on what its own client stores, not on another's."""
     mine, other = make("statements/write"), make("statements/write")
@@ -326,6 +349,16 @@ def test_statements_of_a_registration(everything, make):
     for more in ({}, {"registration": new_id()}):
         refused(STATE.put(lrs, {**params, **more}, {"a": 1}), 403)
         refused(STATE.get(lrs, {**params, **more}), 403)
+
+
+def test_profiles_of_agents_are_for_keys_without_bounds_or_of_a_person(everything, make):
+    params = AGENT_PROFILE.fresh()
+    taken(AGENT_PROFILE.put(everything, params, {"a": 1}), 204)
+    for bounds in ({"registration": new_id()}, {"activity": "http://example.org/a"}):
+        lrs = make("profile", **bounds)
+        for answer in (AGENT_PROFILE.get(lrs, params), AGENT_PROFILE.put(lrs, params, {"b": 1}), AGENT_PROFILE.delete(lrs, params)):
+            refused(answer, 403)
+    taken(AGENT_PROFILE.get(make("profile"), params), 200)
 
 
 @both_versions

@@ -13,7 +13,7 @@ import pytest
 import requests
 
 from client import new_id, statement
-from documents import AGENT_PROFILE, PROFILES, RESOURCES, STATE
+from documents import ACTIVITY_PROFILE, AGENT_PROFILE, PROFILES, RESOURCES, STATE
 from expecting import http_date, now, refused, taken, written
 
 
@@ -269,6 +269,22 @@ def test_ids_of_a_context(lrs, resource):
     assert sorted(answer.json()) == kept
     taken(resource.delete(lrs, {**context, resource.id: kept[0]}), 204)
     assert sorted(resource.get(lrs, context).json()) == kept[1:]
+
+
+def test_without_a_registration_lists_are_of_all(lrs):
+    context = STATE.context()
+    for id, more in (("a", {}), ("b", {"registration": new_id()}), ("b", {"registration": new_id()})):
+        taken(STATE.put(lrs, {**context, "stateId": id, **more}, {"a": 1}), 204)
+    assert STATE.get(lrs, context).json() == ["a", "b"]
+    taken(STATE.delete(lrs, context), 204)
+    assert STATE.get(lrs, context).json() == []
+
+
+def test_a_document_is_no_page_of_the_service(lrs):
+    params = ACTIVITY_PROFILE.fresh()
+    taken(ACTIVITY_PROFILE.put(lrs, params, b"<p>Rumbo</p>", {"Content-Type": "text/html"}), 204)
+    answer = taken(ACTIVITY_PROFILE.get(lrs, params), 200)
+    assert answer.headers["Content-Type"] == "text/html" and "sandbox" in answer.headers["Content-Security-Policy"]
 
 
 def test_ids_of_a_registration(lrs):

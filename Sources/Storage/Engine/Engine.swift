@@ -32,6 +32,9 @@ protocol Connection {
     /// Runs one statement, with placeholders `?1`, `?2`, …, for each of `rows`.
     func run(_ text: String, each rows: some Sequence<[Value]>) throws
 
+    /// The same for rows of two numbers, which cost nothing but themselves.
+    func run(_ text: String, pairs: some Sequence<(Int64, Int64)>) throws
+
     /// Runs several statements without values, as migrations have them.
     func script(_ text: String) throws
 }

@@ -54,6 +54,17 @@ struct SQLiteConnection: Connection {
         }
     }
 
+    func run(_ text: String, pairs: some Sequence<(Int64, Int64)>) throws {
+        let handle = try database.cachedStatement(sql: text).sqliteStatement
+        defer { sqlite3_reset(handle) }
+        for (first, second) in pairs {
+            sqlite3_reset(handle)
+            guard sqlite3_bind_int64(handle, 1, first) == SQLITE_OK,
+                sqlite3_bind_int64(handle, 2, second) == SQLITE_OK, sqlite3_step(handle) == SQLITE_DONE
+            else { throw failure(text) }
+        }
+    }
+
     func script(_ text: String) throws { try database.execute(sql: text) }
 
     private func prepared(_ sql: SQL) throws -> GRDB.Statement {
@@ -74,8 +85,27 @@ struct SQLiteConnection: Connection {
         case .null: sqlite3_bind_null(handle, place)
         case .integer(let number): sqlite3_bind_int64(handle, place, number)
         case .real(let number): sqlite3_bind_double(handle, place, number)
-        case .text(let text): text.databaseValue.bind(to: handle, at: place)
-        case .bytes(let bytes): Data(bytes).databaseValue.bind(to: handle, at: place)
+        case .text(let text):
+            withUTF8(of: text) { sqlite3_bind_text(handle, place, $0.baseAddress, Int32($0.count), Self.copied) }
+        case .bytes(let bytes):
+            bytes.withUnsafeBytes { bytes in
+                bytes.isEmpty
+                    ? sqlite3_bind_zeroblob(handle, place, 0)
+                    : sqlite3_bind_blob(handle, place, bytes.baseAddress, Int32(bytes.count), Self.copied)
+            }
+        }
+    }
+
+    /// SQLITE_TRANSIENT, a macro that does not come over: SQLite copies what is bound.
+    private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+
+    private func withUTF8<T>(of text: String, _ body: (UnsafeBufferPointer<CChar>) -> T) -> T {
+        var text = text
+        // An empty text has an address too, or it would be bound as NULL.
+        return text.withUTF8 { bytes in
+            bytes.isEmpty
+                ? withUnsafePointer(to: CChar(0)) { body(UnsafeBufferPointer(start: $0, count: 0)) }
+                : bytes.withMemoryRebound(to: CChar.self, body)
         }
     }
 
@@ -85,8 +115,15 @@ struct SQLiteConnection: Connection {
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, column))
         case SQLITE_FLOAT: .real(sqlite3_column_double(handle, column))
         case SQLITE_BLOB: .bytes(bytes(handle, column))
-        default: .text(String(sqliteStatement: handle, index: column))
+        default: .text(text(handle, column))
         }
+    }
+
+    /// By its length, for a text may have a zero in it.
+    private func text(_ handle: SQLiteStatement, _ column: Int32) -> String {
+        guard let start = sqlite3_column_text(handle, column) else { return "" }
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
     private func bytes(_ handle: SQLiteStatement, _ column: Int32) -> [UInt8] {

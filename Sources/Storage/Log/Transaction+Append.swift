@@ -20,7 +20,7 @@ extension Transaction {
         outcome.ids.reserveCapacity(entries.count)
         for (place, entry) in entries.enumerated() {
             guard let id = entry.sent.id else {
-                outcome.ids.append(.random())
+                outcome.ids.append(.random(at: outcome.stored))
                 outcome.new.append(place)
                 continue
             }
@@ -74,7 +74,7 @@ extension Transaction {
         keys.sort { $0 < $1 }
         try connection.run(
             "INSERT INTO postings (key, number) VALUES (?1, ?2)",
-            each: keys.lazy.map { [.integer(Int64($0.key)), .integer(Int64($0.number))] })
+            pairs: keys.lazy.map { (Int64($0.key), Int64($0.number)) })
     }
 
     /// The keys of the postings that a statement has by itself.

@@ -99,7 +99,7 @@ extension Transaction {
             guard !new.isEmpty else { continue }
             try connection.run(
                 "INSERT INTO postings (key, number) VALUES (?1, ?2) ON CONFLICT (key, number) DO NOTHING",
-                each: new.map { [.integer(Int64($0)), .integer(Int64(number))] })
+                pairs: new.lazy.map { (Int64($0), Int64(number)) })
             try connection.run(
                 """
                 UPDATE statement_targets SET lent = \(Self.bytes(held.union(new).sorted())) WHERE number = \(number)
