@@ -174,7 +174,8 @@ import Testing
     @Test func `values come back as they went`() async throws {
         let store = try await Store.inMemory()
         let values: [Value] = [
-            .null, .integer(.min), .integer(.max), .real(-0.5), .text(""), .text("ñ\u{0}😀"), .bytes([]), .bytes([0, 255, 0])
+            .null, .integer(.min), .integer(.max), .real(-0.5), .text(""), .text("ñ\u{0}😀"), .bytes([]),
+            .bytes([0, 255, 0])
         ]
         let back = try await store.engine.write { connection in
             try connection.script("CREATE TABLE held (number INTEGER PRIMARY KEY, value)")
