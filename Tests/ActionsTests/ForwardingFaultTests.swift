@@ -68,7 +68,7 @@ import Testing
         var line = try await world.line(forward)
         #expect(line.forward.state == .stopped && line.forward.position == 77 && line.waiting == 53)
         #expect(line.forward.fault?.statement == ids[77] && line.forward.fault?.code == String(status))
-        #expect(line.forward.fault?.words == #"{"error":"no,\n thanks"}"#)
+        #expect(line.forward.fault?.words == "no, thanks")
         #expect(try await world.step(forward) == .idle)
         // Once more the same, as nothing has changed.
         try await world.lms.resumeForward(forward.id, by: .system)

@@ -84,7 +84,7 @@ extension Forward {
 
     /// What the other side says, for people: short, on one line, and without the secret, should it be said back.
     private func words(_ body: [UInt8], hiding secret: String) -> String {
-        var text = String(decoding: body.prefix(2_000), as: UTF8.self)
+        var text = Self.message(body) ?? String(decoding: body.prefix(2_000), as: UTF8.self)
         // A shorter one would be found in words that do not say it.
         if secret.count >= 6 {
             let basic = Data("\(login):\(secret)".utf8).base64EncodedString()
@@ -92,6 +92,14 @@ extension Forward {
         }
         let visible = String.UnicodeScalarView(text.unicodeScalars.map(Self.visible))
         return String(String(visible).split(separator: " ").joined(separator: " ").prefix(300))
+    }
+
+    /// The sentence in an answer in JSON, with the place that it speaks of; `nil` for other answers.
+    private static func message(_ body: [UInt8]) -> String? {
+        guard let answer = try? JSONValue(body) else { return nil }
+        let error = answer["error"]
+        guard let text = (error?["message"] ?? answer["message"] ?? error)?.text else { return nil }
+        return error?["path"]?.text.map { "\($0): \(text)" } ?? text
     }
 
     /// A space for what cannot be seen, or would turn the text around it.
