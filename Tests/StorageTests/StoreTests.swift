@@ -22,6 +22,35 @@ import Testing
         }
     }
 
+    @Test func `files that came before are tied to their statements`() async throws {
+        let engine = try SQLiteEngine(path: nil)
+        let before = Migration.all.prefix { $0.name != Migration.statementFiles.name }
+        _ = try await engine.migrate(Array(before))
+        let (here, gone) = (String(repeating: "a", count: 64), String(repeating: "b", count: 64))
+        let attachments = [here, gone].map { sha2 in
+            """
+            {"usageType":"u:1","display":{},"contentType":"text/plain","length":1,"sha2":"\(sha2)","fileUrl":"f:1"}
+            """
+        }
+        let sent = try LogTests.sent(more: ",\"attachments\":[\(attachments.joined(separator: ","))]")
+        let plain = try LogTests.sent()
+        let bodies = [plain, sent, plain].map {
+            $0.body(id: .random(), stored: Sample.now, authority: LogTests.authority)
+        }
+        try await engine.write { connection in
+            for (number, body) in bodies.enumerated() {
+                try connection.run(
+                    "INSERT INTO statements (number, id, stored_at, client, body) VALUES (?1, ?2, 0, 'c', ?3)",
+                    each: [[.integer(Int64(number + 1)), .bytes([UInt8(number)]), .bytes(body)]])
+            }
+            try connection.run("INSERT INTO attachments (sha2, digest, length) VALUES (\(here), \("d"), \(1))")
+        }
+        #expect(try await engine.migrate() == [Migration.statementFiles.name])
+        let store = Store(engine: engine, blobs: MemoryBlobs())
+        let files = try await store.read { tx in try (1...3).map { try tx.files(of: $0) } }
+        #expect(files == [[], [StoredFile(sha2: here, digest: "d", length: 1)], []])
+    }
+
     private static func applied(_ store: Store) async throws -> [String] {
         try await store.engine.read {
             try $0.rows("SELECT name FROM migrations ORDER BY position").map { try $0.text("name") }
